@@ -1,0 +1,17 @@
+import { pick, useGraphiQL } from '@graphiql/react';
+import { useEffect } from 'react';
+
+/** What GraphiQL has no property for. */
+export function EditorOptions(): null {
+  const editors = useGraphiQL(pick('queryEditor', 'variableEditor', 'headerEditor', 'responseEditor'));
+
+  useEffect(() => {
+    // GraphiQL says "Fira Code", which has no Vietnamese: each ẵ would come from another font, out of line.
+    const fontFamily = getComputedStyle(document.documentElement).getPropertyValue('--mono');
+    for (const editor of Object.values(editors)) {
+      editor?.updateOptions({ fontFamily, fontSize: 14, wordWrap: 'on', wrappingIndent: 'indent' });
+    }
+  }, [editors]);
+
+  return null;
+}

@@ -1,0 +1,29 @@
+/** A Neo4j that somebody else runs. */
+export interface GivenNeo4j {
+  readonly kind: 'given';
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** Absent: the server's home database. */
+  readonly database?: string;
+}
+
+/** A Neo4j of our own, started with the server. */
+export interface OwnNeo4j {
+  readonly kind: 'local';
+  readonly version: string;
+  readonly folder: string;
+  /** Bolt port. Absent: 7687 where it is free, otherwise any free one. */
+  readonly port?: number;
+}
+
+export interface Configuration {
+  /** 0: any free port. */
+  readonly port: number;
+  readonly host: string;
+  readonly dataFolder: string;
+  /** The source texts that quotations are checked against. Absent: they aren't at hand. */
+  readonly textsFolder?: string;
+  readonly queryTimeoutMilliseconds: number;
+  readonly neo4j: GivenNeo4j | OwnNeo4j;
+}

@@ -1,0 +1,109 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import { bindNumbers } from './bindNumbers.js';
+
+export interface DatabaseAddress {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** Absent: the server's home database. */
+  readonly database?: string;
+}
+
+export interface ReadLimits {
+  readonly timeoutMilliseconds: number;
+}
+
+export interface Transaction {
+  /** The rows of one statement of the transaction. */
+  run<Row>(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<Row[]>;
+}
+
+/** The one place that knows the driver. Its errors are the driver's own; `describeDatabaseError` puts them into words. */
+export class Database {
+  readonly #driver: Driver;
+  readonly #database: string | undefined;
+  /** Statements sent so far: tests hold "one operation, one statement" against it. */
+  statements = 0;
+
+  constructor({ uri, username, password, database }: DatabaseAddress) {
+    this.#database = database;
+    this.#driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      // Counts stay below 2³¹ by GraphQL's own Int; anything larger would be refused when it is serialised.
+      disableLosslessIntegers: true,
+      connectionAcquisitionTimeout: 10_000,
+      connectionTimeout: 5_000,
+      telemetryDisabled: true,
+    });
+  }
+
+  /** Rows of one statement, in one transaction that may only read. Not repeated on errors: the caller knows what it may cost. */
+  async read(
+    statement: string,
+    parameters: Readonly<Record<string, unknown>>,
+    limits?: ReadLimits,
+  ): Promise<Record<string, unknown>[]> {
+    const session = this.#driver.session({ ...this.#home(), defaultAccessMode: neo4j.session.READ });
+    this.statements += 1;
+    try {
+      const config = limits ? { timeout: limits.timeoutMilliseconds } : {};
+      const result = await session.run(statement, bindNumbers(parameters), config);
+      return result.records.map((record) => record.toObject());
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** What the server has to say against a statement (unknown names, cartesian products …), without running it. */
+  async explain(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<string[]> {
+    const session = this.#driver.session({ ...this.#home(), defaultAccessMode: neo4j.session.READ });
+    try {
+      const { summary } = await session.run(`EXPLAIN ${statement}`, bindNumbers(parameters));
+      return summary.gqlStatusObjects
+        .filter((status) => status.isNotification)
+        .map((status) => status.statusDescription);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Runs `work` in one transaction: all of it is written or nothing. The driver repeats it on passing faults. */
+  async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const session = this.#driver.session(this.#home());
+    try {
+      return await session.executeWrite((transaction) =>
+        work({
+          run: async <Row>(statement: string, parameters: Readonly<Record<string, unknown>>) => {
+            const { records } = await transaction.run(statement, bindNumbers(parameters));
+            return records.map((record) => record.toObject() as Row);
+          },
+        }),
+      );
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Schema statements: each in a transaction of its own, since Neo4j doesn't mix them with data. */
+  async define(statements: readonly string[]): Promise<void> {
+    const session = this.#driver.session(this.#home());
+    try {
+      for (const statement of statements) await session.run(statement);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Throws where the server can't be reached or doesn't accept the credentials. */
+  async verify(): Promise<void> {
+    await this.#driver.verifyConnectivity(this.#home());
+    await this.#driver.verifyAuthentication(this.#home());
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  #home(): { database?: string } {
+    return this.#database === undefined ? {} : { database: this.#database };
+  }
+}

@@ -1,0 +1,43 @@
+import { Neo4jError } from 'neo4j-driver';
+
+/** What a client may know of a failure in the database. */
+export interface DatabaseFailure {
+  readonly code: 'DATABASE_UNAVAILABLE' | 'QUERY_TIMEOUT' | 'INTERNAL_SERVER_ERROR';
+  readonly message: string;
+  readonly httpStatus: number;
+  readonly retryAfterSeconds: number | null;
+}
+
+const UNAVAILABLE: DatabaseFailure = {
+  code: 'DATABASE_UNAVAILABLE',
+  message: 'The graph can’t be reached just now. Ask again in a moment.',
+  httpStatus: 503,
+  retryAfterSeconds: 2,
+};
+
+const TIMEOUT: DatabaseFailure = {
+  code: 'QUERY_TIMEOUT',
+  message: 'The answer took too long and was given up. Ask for less: smaller pages, fewer levels, a narrower filter.',
+  httpStatus: 503,
+  retryAfterSeconds: null,
+};
+
+/** What is our fault is nobody else's business: the cause goes into the log, not into the answer. */
+const INTERNAL: DatabaseFailure = {
+  code: 'INTERNAL_SERVER_ERROR',
+  message: 'The question could not be answered: the fault is the server’s, and was logged.',
+  httpStatus: 500,
+  retryAfterSeconds: null,
+};
+
+/** Puts a driver's error into a client's terms, by its code: messages differ between versions. */
+export function describeDatabaseError(error: unknown): DatabaseFailure {
+  if (!(error instanceof Neo4jError)) return INTERNAL;
+  const { code } = error;
+  if (/TransactionTimedOut|TransactionTimedOutClientConfiguration/.test(code)) return TIMEOUT;
+  const away =
+    error.retryable ||
+    ['ServiceUnavailable', 'SessionExpired'].includes(code) ||
+    /\.(TransientError|Security)\.|DatabaseUnavailable|DatabaseNotFound|NotALeader/.test(code);
+  return away ? UNAVAILABLE : INTERNAL;
+}

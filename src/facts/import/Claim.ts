@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import type { Properties, Statement } from '../Statement.js';
+
+/** A statement as the graph keeps it beside the record, so that another source's can be taken out again exactly. */
+export interface Claim {
+  readonly properties: Properties;
+  readonly parts: Readonly<Record<string, readonly Properties[]>>;
+  readonly relations: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Raise it when records are written in another way than before: every claim then counts as changed, once. */
+const GRAPH_VERSION = 1;
+
+/** The claim as text (keys in order, so that equal claims are equal texts) and a digest of it and its kind. */
+export function encodeClaim({ kind, properties, parts, relations }: Statement): { claim: string; digest: string } {
+  const claim = JSON.stringify(sortKeys({ properties, parts, relations }));
+  const digest = createHash('sha256').update(`${GRAPH_VERSION}${kind.name}${claim}`).digest('base64url').slice(0, 16);
+  return { claim, digest };
+}
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, one]) => [key, sortKeys(one)]));
+}

@@ -1,0 +1,57 @@
+import { isEnumType } from 'graphql';
+import type { Derivation, Kind } from '../../model/Model.js';
+import { foldWords } from '../../text/foldWords.js';
+import { makeCollationKey } from '../../text/makeCollationKey.js';
+import { makeGivenNameKey } from '../../text/makeGivenNameKey.js';
+import { parsePartialDate } from '../../text/PartialDate.js';
+import type { Claim } from './Claim.js';
+import type { Scalar } from '../Statement.js';
+
+/** Stands for an unknown date in an order: after every date that is known. */
+const UNKNOWN_DATE = '9999-99-99';
+
+/** The properties that filters and orders need beyond those that the sources give. */
+export function deriveProperties(kind: Kind, claim: Claim): Record<string, Scalar> {
+  const derived: Record<string, Scalar> = {};
+  for (const derivation of kind.derivations) {
+    const value = derive(kind, claim, derivation);
+    if (value !== null) derived[derivation.property] = value;
+  }
+  return derived;
+}
+
+function derive(kind: Kind, claim: Claim, { from, how }: Derivation): Scalar | null {
+  const value = claim.properties[from];
+  const text = value === undefined ? null : String(value);
+  switch (how) {
+    case 'earliest':
+      return parsePartialDate(text ?? '')?.earliest ?? null;
+    case 'latest':
+      return parsePartialDate(text ?? '')?.latest ?? null;
+    case 'dateOrder':
+      return parsePartialDate(text ?? '')?.earliest ?? UNKNOWN_DATE;
+    case 'folded':
+      return text === null ? null : foldWords(text);
+    case 'collation':
+      return makeCollationKey(text ?? '');
+    case 'givenName':
+      return makeGivenNameKey(text ?? '', languageOfName(claim));
+    case 'rank':
+      return rankOf(kind, from, text);
+    case 'position':
+      return Number(claim.properties.position ?? 0);
+  }
+}
+
+function languageOfName(claim: Claim): string | null {
+  const preferred = claim.parts.names?.find((name) => name.kind === 'PREFERRED');
+  const language = preferred?.language;
+  return typeof language === 'string' ? language : null;
+}
+
+/** The place of an enum's value in the SDL. */
+function rankOf(kind: Kind, from: string, text: string | null): number {
+  const field = kind.fields.get(from);
+  if (field?.form !== 'property' || !isEnumType(field.type)) throw new Error(`${kind.name}.${from} is no enum.`);
+  return field.type.getValues().findIndex((value) => value.name === text);
+}

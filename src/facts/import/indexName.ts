@@ -1,0 +1,20 @@
+import type { Kind } from '../../model/Model.js';
+import { foldText } from '../../text/foldText.js';
+import { foldWords } from '../../text/foldWords.js';
+import { listInitials } from '../../text/listInitials.js';
+import { listWords } from '../../text/listWords.js';
+import type { Properties } from '../Statement.js';
+
+/** What search needs of a name: its words as they are (lower case), its words folded, an organization's initials both ways. */
+export function indexName(kind: Kind, name: Properties): Properties {
+  const value = String(name.value);
+  const words = listWords(value.toLowerCase()).join(' ');
+  const initials = listInitials(value);
+  // One letter is no abbreviation, and every other word of one letter would find it.
+  const abbreviated = kind.section === 'organizations' && initials.length > 1;
+  return {
+    words,
+    folded: foldWords(value),
+    ...(abbreviated ? { initials: initials.toLowerCase(), initialsFolded: foldText(initials) } : {}),
+  };
+}

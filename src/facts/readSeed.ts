@@ -1,0 +1,33 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Model } from '../model/Model.js';
+import { checkAcrossFiles } from './check/checkAcrossFiles.js';
+import { checkSeedFile } from './check/checkSeedFile.js';
+import type { Dataset } from './Dataset.js';
+import type { Problem } from './Problem.js';
+import { ProblemsError } from './ProblemsError.js';
+import { readSeedFile } from './read/readSeedFile.js';
+import { readTexts } from './read/readTexts.js';
+
+/**
+ * Reads and checks every YAML file of a folder, quotes against the texts of `textsFolder` where there is one.
+ * Throws a ProblemsError that lists all problems of all files: nothing is imported from a seed that isn't whole.
+ */
+export async function readSeed(model: Model, folder: string, textsFolder: string | null): Promise<Dataset[]> {
+  const names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).sort();
+  const findText = await readTexts(textsFolder);
+  const problems: Problem[] = [];
+  const datasets: Dataset[] = [];
+  for (const name of names) {
+    const file = relative(process.cwd(), join(folder, name));
+    const seed = readSeedFile(model, file, await readFile(join(folder, name), 'utf8'));
+    const checked = checkSeedFile(seed, findText);
+    problems.push(...checked.problems);
+    const { source } = seed;
+    if (!source) continue;
+    datasets.push({ id: source.id, title: String(source.properties.title), file, statements: checked.statements });
+  }
+  problems.push(...checkAcrossFiles(datasets));
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return datasets;
+}

@@ -1,0 +1,1794 @@
+/* Made by `npm run codegen` from schema/. Not edited by hand. */
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A language tag, BCP 47, e.g. `vi`, `en`. */
+  Language: { input: string; output: string; }
+  /** ISO 8601 with only the precision that is known: `2023`, `2023-12` or `2023-12-22` (EDTF level 0). */
+  PartialDate: { input: string; output: string; }
+};
+
+/** A place or constituency. */
+export type Area = Entity & Node & {
+  readonly __typename?: 'Area';
+  /** The words that name or describe it. */
+  readonly citations: CitationConnection;
+  /** Unique over all kinds, stable across imports. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids elsewhere. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Pages about it. */
+  readonly links: ReadonlyArray<Link>;
+  /** The preferred name, in its own language or in `language` where there is one in it. */
+  readonly name: Scalars['String']['output'];
+  /** Every name that the sources give, the preferred one first. */
+  readonly names: ReadonlyArray<Name>;
+  /** The place that it lies in. */
+  readonly parent?: Maybe<Area>;
+};
+
+
+/** A place or constituency. */
+export type AreaCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place or constituency. */
+export type AreaNameArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** A distinction, e.g. `Bằng khen của Bộ Công an`. */
+export type Award = Entity & Node & {
+  readonly __typename?: 'Award';
+  /** The words that name or describe it. */
+  readonly citations: CitationConnection;
+  /** The occasions on which it was given. */
+  readonly conferrals: ConferralConnection;
+  /** Unique over all kinds, stable across imports. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids elsewhere. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Pages about it. */
+  readonly links: ReadonlyArray<Link>;
+  /** The preferred name, in its own language or in `language` where there is one in it. */
+  readonly name: Scalars['String']['output'];
+  /** Every name that the sources give, the preferred one first. */
+  readonly names: ReadonlyArray<Name>;
+};
+
+
+/** A distinction, e.g. `Bằng khen của Bộ Công an`. */
+export type AwardCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A distinction, e.g. `Bằng khen của Bộ Công an`. */
+export type AwardConferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A distinction, e.g. `Bằng khen của Bộ Công an`. */
+export type AwardNameArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** A page of awards. */
+export type AwardConnection = {
+  readonly __typename?: 'AwardConnection';
+  /** The page's rows, each with its cursor. */
+  readonly edges: ReadonlyArray<AwardEdge>;
+  /** The page's rows without their cursors. */
+  readonly nodes: ReadonlyArray<Award>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only where it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of awards. */
+export type AwardEdge = {
+  readonly __typename?: 'AwardEdge';
+  /** Pass it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Award;
+};
+
+/** The exact words: where the text is known, its part from `start` up to `end`, in UTF-16 code units, is `quote`. */
+export type Citation = Node & {
+  readonly __typename?: 'Citation';
+  /** Where in the text the quote ends: the index after its last code unit. */
+  readonly end?: Maybe<Scalars['Int']['output']>;
+  /** Unique over all kinds, stable across imports. */
+  readonly id: Scalars['ID']['output'];
+  /** The words themselves. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /** Where the words stand. */
+  readonly source: Source;
+  /** Where in the text the quote starts, in UTF-16 code units from 0. */
+  readonly start?: Maybe<Scalars['Int']['output']>;
+  /** The facts and entities that it proves. */
+  readonly supports: ReadonlyArray<Node>;
+};
+
+/** A page of citations. */
+export type CitationConnection = {
+  readonly __typename?: 'CitationConnection';
+  /** The page's rows, each with its cursor. */
+  readonly edges: ReadonlyArray<CitationEdge>;
+  /** The page's rows without their cursors. */
+  readonly nodes: ReadonlyArray<Citation>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only where it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of citations. */
+export type CitationEdge = {
+  readonly __typename?: 'CitationEdge';
+  /** Pass it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Citation;
+};
+
+/** People who were at the same events as someone. */
+export type CoParticipantConnection = {
+  readonly __typename?: 'CoParticipantConnection';
+  /** The page's rows, each with its cursor. */
+  readonly edges: ReadonlyArray<CoParticipantEdge>;
+  /** The page's people, without what they share. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many people there are on all pages together; counted only where it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A person who was at the same events, and which. */
+export type CoParticipantEdge = {
+  readonly __typename?: 'CoParticipantEdge';
+  /** Pass it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The events that the two share. */
+  readonly events: EventConnection;
+  /** The other person. */
+  readonly node: Person;
+  /** How many events the two share. */
+  readonly sharedEvents: Scalars['Int']['output'];
+};
+
+
+/** A person who was at the same events, and which. */
+export type CoParticipantEdgeEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One occasion of giving an award: by which body, by whose hand, to whom. */
+export type Conferral = Fact & Node & {
+  readonly __typename?: 'Conferral';
+  /** What was given. */
+  readonly award: Award;
+  /** The words that prove it. */
+  readonly citations: CitationConnection;
+  /** How many collectives got it. */
+  readonly collectives?: Maybe<Count>;
+  /** The body whose award it is, where the source says so. */
+  readonly conferrer?: Maybe<Organization>;
+  /** Where it was given. */
+  readonly event?: Maybe<Event>;
+  /** Unique over all kinds, stable across imports: made of what the fact joins. */
+  readonly id: Scalars['ID']['output'];
+  /** How many individuals got it. */
+  readonly individuals?: Maybe<Count>;
+  /** The person who handed it over. */
+  readonly presenter?: Maybe<Person>;
+  /** Who got it. */
+  readonly recipients: ReadonlyArray<Participant>;
+};
+
+
+/** One occasion of giving an award: by which body, by whose hand, to whom. */
+export type ConferralCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of conferrals. */
+export type ConferralConnection = {
+  readonly __typename?: 'ConferralConnection';
+  /** The page's rows, each with its cursor. */
+  readonly edges: ReadonlyArray<ConferralEdge>;
+  /** The page's rows without their cursors. */
+  readonly nodes: ReadonlyArray<Conferral>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only where it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of conferrals. */
+export type ConferralEdge = {
+  readonly __typename?: 'ConferralEdge';
+  /** Pass it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Conferral;
+};
+
+/** A number as the source gives it: `145` is EXACT, `hơn 300` is AT_LEAST 300. */
+export type Count = {
+  readonly __typename?: 'Count';
+  /** How exactly the source gives it. */
+  readonly qualifier: CountQualifier;
+  /** The source's own words for it. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The number. */
+  readonly value: Scalars['Int']['output'];
+};
+
+/** How exactly a source gives a number. */
+export type CountQualifier =
+  /** Around that many. */
+  | 'ABOUT'
+  /** That many or more (`hơn`). */
+  | 'AT_LEAST'
+  /** That many or fewer. */
+  | 'AT_MOST'
+  /** That many. */
+  | 'EXACT';
+
+/** What people look up: it has names, sources and a place in the graph. */
+export type Entity = {
+  /** The words that name or describe it. */
+  readonly citations: CitationConnection;
+  /** Unique over all kinds, stable across imports. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids elsewhere. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Pages about it. */
+  readonly links: ReadonlyArray<Link>;
+  /** The preferred name, in its own language or in `language` where there is one in it. */
+  readonly name: Scalars['String']['output'];
+  /** Every name that the sources give, the preferred one first. */
+  readonly names: ReadonlyArray<Name>;
+};
+
+
+/** What people look up: it has names, sources and a place in the graph. */
+export type EntityCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What people look up: it has names, sources and a place in the graph. */
+export type EntityNameArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** The kinds of entity. */
+export type EntityKind =
+  /** Area. */
+  | 'AREA'
+  /** Award. */
+  | 'AWARD'
+  /** Event. */
+  | 'EVENT'
+  /** Group. */
+  | 'GROUP'
+  /** Organization. */
+  | 'ORGANIZATION'
+  /** Person. */
+  | 'PERSON'
+  /** Post. */
+  | 'POST'
+  /** Programme. */
+  | 'PROGRAMME';
+
+/** Something that happened: a conference, a congress, a signing, a visit. */
+export type Event = Entity & Node & {
+  readonly __typename?: 'Event';
+  /** The words that name or describe it. */
+  readonly citations: CitationConnection;
+  /** What sort of event it was, e.g. `conference`. */
+  readonly classification?: Maybe<Scalars['String']['output']>;
+  /** Awards given there. */
+  readonly conferrals: ConferralConnection;
+  /** When it ended, where that is another day. */
+  readonly endDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** Unique over all kinds, stable across imports. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids elsewhere. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Pages about it. */
+  readonly links: ReadonlyArray<Link>;
+  /** Where it was, as worded; null where the source names no place. */
+  readonly location?: Maybe<Scalars['String']['output']>;
+  /** The preferred name, in its own language or in `language` where there is one in it. */
+  readonly name: Scalars['String']['output'];
+  /** Every name that the sources give, the preferred one first. */
+  readonly names: ReadonlyArray<Name>;
+  /** The event that it was part of. */
+  readonly partOf?: Maybe<Event>;
+  /** Who was there, in what role, with what titles; organizers and unnamed groups included. */
+  readonly participations: ParticipationConnection;
+  /** The programmes and movements that it was held under. */
+  readonly programmes: ProgrammeConnection;
+  /** When it began. */
+  readonly startDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** The events that were part of it. */
+  readonly subEvents: EventConnection;
+  /** As worded, e.g. `chiều`. */
+  readonly timeOfDay?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Something that happened: a conference, a congress, a signing, a visit. */
+export type EventCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened: a conference, a congress, a signing, a visit. */
+export type EventConferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened: a conference, a congress, a signing, a visit. */
+export type EventNameArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** Something that happened: a conference, a congress, a signing, a visit. */
+export type EventParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ParticipationOrder>>;
+  where?: InputMaybe<ParticipationWhere>;
+};
+
+
+/** Something that happened: a conference, a congress, a signing, a visit. */
+export type EventProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened: a conference, a congress, a signing, a visit. */
+export type EventSubEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The page's rows, each with its cursor. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The page's rows without their cursors. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only where it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of events. */
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** Pass it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Event;
+};
+
+/** By what events are ordered, and which way. */
+export type EventOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: EventOrderField;
+};
+
+/** By what events can be ordered. */
+export type EventOrderField =
+  /** The name, as a Vietnamese dictionary orders it. */
+  | 'NAME'
+  /** The earliest day on which it can have begun; unknown ones last. */
+  | 'START_DATE';
+
+/** Events for which everything given here holds. */
+export type EventWhere = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<EventWhere>>;
+  /** When it ended. */
+  readonly endDate?: InputMaybe<PartialDateWhere>;
+  /** By id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** One of its names. */
+  readonly name?: InputMaybe<StringWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<EventWhere>;
+  /** At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<EventWhere>>;
+  /** At least one of the participations in it. */
+  readonly participations?: InputMaybe<ParticipationWhere>;
+  /** When it began. */
+  readonly startDate?: InputMaybe<PartialDateWhere>;
+};
+
+/** A statement of the graph, with the words that prove it. */
+export type Fact = {
+  /** The words that prove it. */
+  readonly citations: CitationConnection;
+  /** Unique over all kinds, stable across imports: made of what the fact joins. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** A statement of the graph, with the words that prove it. */
+export type FactCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** People present whom the source counts or describes without naming them. */
+export type Group = Entity & Node & {
+  readonly __typename?: 'Group';
+  /** The words that name or describe it. */
+  readonly citations: CitationConnection;
+  /** How many collectives among them. */
+  readonly collectives?: Maybe<Count>;
+  /** Awards they received. */
+  readonly conferrals: ConferralConnection;
+  /** Unique over all kinds, stable across imports. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids elsewhere. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** How many individuals among them. */
+  readonly individuals?: Maybe<Count>;
+  /** Pages about it. */
+  readonly links: ReadonlyArray<Link>;
+  /** The preferred name, in its own language or in `language` where there is one in it. */
+  readonly name: Scalars['String']['output'];
+  /** Every name that the sources give, the preferred one first. */
+  readonly names: ReadonlyArray<Name>;
+  /** The bodies that they came from. */
+  readonly organizations: OrganizationConnection;
+  /** Events they were at. */
+  readonly participations: ParticipationConnection;
+  /** How many there were. */
+  readonly size?: Maybe<Count>;
+};
+
+
+/** People present whom the source counts or describes without naming them. */
+export type GroupCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** People present whom the source counts or describes without naming them. */
+export type GroupConferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** People present whom the source counts or describes without naming them. */
+export type GroupNameArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** People present whom the source counts or describes without naming them. */
+export type GroupOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** People present whom the source counts or describes without naming them. */
+export type GroupParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ParticipationOrder>>;
+  where?: InputMaybe<ParticipationWhere>;
+};
+
+/** A page of groups. */
+export type GroupConnection = {
+  readonly __typename?: 'GroupConnection';
+  /** The page's rows, each with its cursor. */
+  readonly edges: ReadonlyArray<GroupEdge>;
+  /** The page's rows without their cursors. */
+  readonly nodes: ReadonlyArray<Group>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only where it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of groups. */
+export type GroupEdge = {
+  readonly __typename?: 'GroupEdge';
+  /** Pass it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Group;
+};
+
+/** By id. */
+export type IdWhere = {
+  /** Exactly this id. */
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  /** One of these ids, 100 at most. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** An id elsewhere, e.g. scheme `wikidata`, value `Q1765001`. */
+export type Identifier = {
+  readonly __typename?: 'Identifier';
+  /** Whose id it is, e.g. `wikidata`. */
+  readonly scheme: Scalars['String']['output'];
+  /** The id there. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A page about an entity. */
+export type Link = {
+  readonly __typename?: 'Link';
+  /** What is to be found there. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Its address. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** A figure that a source gives, e.g. 3184 `mô hình` in 23 `địa phương`. */
+export type Measure = {
+  readonly __typename?: 'Measure';
+  /** The date that the source gives it for. */
+  readonly attestedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** What is counted or measured, as worded. */
+  readonly unit: Scalars['String']['output'];
+  /** The figure. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Who holds a membership. */
+export type Member = Organization | Person;
+
+/** Someone holds a title, rank or post, in an organization where the source names one. */
+export type Membership = Fact & Node & {
+  readonly __typename?: 'Membership';
+  /** The place or constituency that it is held for. */
+  readonly area?: Maybe<Area>;
+  /** Dates on which a source says that it held. */
+  readonly attestedOn: ReadonlyArray<Scalars['PartialDate']['output']>;
+  /** The words that prove it. */
+  readonly citations: CitationConnection;
+  /** When it ended; null where no source says, even if it is over. */
+  readonly endDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** Unique over all kinds, stable across imports: made of what the fact joins. */
+  readonly id: Scalars['ID']['output'];
+  /** Who holds it. */
+  readonly member: Member;
+  /** For whom it is held, e.g. the party that a member of parliament sits for. */
+  readonly onBehalfOf?: Maybe<Organization>;
+  /** The body that it is held in; null where the source names none, as for a military rank. */
+  readonly organization?: Maybe<Organization>;
+  /** The member, where it is a person. */
+  readonly person?: Maybe<Person>;
+  /** The position, where it is known as one. */
+  readonly post?: Maybe<Post>;
+  /** When it began; null where no source says. */
+  readonly startDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** Whether it holds, is over, or isn't told. */
+  readonly status: TenureStatus;
+  /** As the source words it: `Thứ trưởng`, `Ủy viên`, `Trung tướng`. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Someone holds a title, rank or post, in an organization where the source names one. */
+export type MembershipCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of memberships. */
+export type MembershipConnection = {
+  readonly __typename?: 'MembershipConnection';
+  /** The page's rows, each with its cursor. */
+  readonly edges: ReadonlyArray<MembershipEdge>;
+  /** The page's rows without their cursors. */
+  readonly nodes: ReadonlyArray<Membership>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only where it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of memberships. */
+export type MembershipEdge = {
+  readonly __typename?: 'MembershipEdge';
+  /** Pass it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Membership;
+};
+
+/** By what memberships are ordered, and which way. */
+export type MembershipOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: MembershipOrderField;
+};
+
+/** By what memberships can be ordered. */
+export type MembershipOrderField =
+  /** The earliest day on which it can have begun; unknown ones last. */
+  | 'START_DATE'
+  /** The title, as a Vietnamese dictionary orders it. */
+  | 'TITLE';
+
+/** Memberships for which everything given here holds. */
+export type MembershipWhere = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<MembershipWhere>>;
+  /** When it ended. */
+  readonly endDate?: InputMaybe<PartialDateWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<MembershipWhere>;
+  /** At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<MembershipWhere>>;
+  /** Where it is held. */
+  readonly organization?: InputMaybe<OrganizationWhere>;
+  /** Who holds it. */
+  readonly person?: InputMaybe<PersonWhere>;
+  /** The position. */
+  readonly post?: InputMaybe<PostWhere>;
+  /** When it began. */
+  readonly startDate?: InputMaybe<PartialDateWhere>;
+  /** Whether it holds, is over, or isn't told. */
+  readonly status?: InputMaybe<TenureStatusWhere>;
+  /** The title, as the source words it. */
+  readonly title?: InputMaybe<StringWhere>;
+};
+
+/** One name of an entity. */
+export type Name = {
+  readonly __typename?: 'Name';
+  /** Until when it was borne. */
+  readonly endDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** What sort of name it is. */
+  readonly kind: NameKind;
+  /** The language that the name is in; null where nobody said. */
+  readonly language?: Maybe<Scalars['Language']['output']>;
+  /** From when it was borne. */
+  readonly startDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** The name, in Unicode NFC. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What sort of name it is. */
+export type NameKind =
+  /** A short form, e.g. `Bộ CA`. */
+  | 'ABBREVIATION'
+  /** Another name for the same. */
+  | 'ALTERNATE'
+  /** Borne once, no longer. */
+  | 'FORMER'
+  /** The one that `name` answers. */
+  | 'PREFERRED'
+  /** Put into another language, by a source or by the editors. */
+  | 'TRANSLATION'
+  /** Put into another script. */
+  | 'TRANSLITERATION';
+
+/** Anything with an id. Every record has one: unique over all kinds, stable across imports, safe in a URL, e.g. `le-quoc-hung`. */
+export type Node = {
+  /** Unique over all kinds, stable across imports. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Which way a list is ordered. */
+export type OrderDirection =
+  /** Smallest, earliest or first in the alphabet first. */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet first. */
+  | 'DESC';
+
+/** A body of people: a ministry, a party organ, a trade union, a department of one. */
+export type Organization = Entity & Node & {
+  readonly __typename?: 'Organization';
+  /** The bodies that are part of it. */
+  readonly children: OrganizationConnection;
+  /** The words that name or describe it. */
+  readonly citations: CitationConnection;
+  /** What sort of body it is, e.g. `ministry`. */
+  readonly classification?: Maybe<Scalars['String']['output']>;
+  /** Awards it conferred or received. */
+  readonly conferrals: ConferralConnection;
+  /** When dissolved. */
+  readonly dissolutionDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** When founded. */
+  readonly foundingDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** Groups of people counted but not named, drawn from it. */
+  readonly groups: GroupConnection;
+  /** Unique over all kinds, stable across imports. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids elsewhere. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Pages about it. */
+  readonly links: ReadonlyArray<Link>;
+  /** What it belongs to itself, as a member. */
+  readonly memberOf: MembershipConnection;
+  /** Those who belong to it; with `includeDescendants`, also to any organization below it. */
+  readonly memberships: MembershipConnection;
+  /** The preferred name, in its own language or in `language` where there is one in it. */
+  readonly name: Scalars['String']['output'];
+  /** Every name that the sources give, the preferred one first. */
+  readonly names: ReadonlyArray<Name>;
+  /** The body that it is part of. */
+  readonly parent?: Maybe<Organization>;
+  /** Events it organized or took part in. */
+  readonly participations: ParticipationConnection;
+  /** Positions in it, whoever holds them. */
+  readonly posts: PostConnection;
+  /** Programmes, movements and models that it runs or belongs to. */
+  readonly programmes: ProgrammeConnection;
+  /** What others did at events on its behalf. */
+  readonly representations: ParticipationConnection;
+};
+
+
+/** A body of people: a ministry, a party organ, a trade union, a department of one. */
+export type OrganizationChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body of people: a ministry, a party organ, a trade union, a department of one. */
+export type OrganizationCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body of people: a ministry, a party organ, a trade union, a department of one. */
+export type OrganizationConferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body of people: a ministry, a party organ, a trade union, a department of one. */
+export type OrganizationGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body of people: a ministry, a party organ, a trade union, a department of one. */
+export type OrganizationMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MembershipOrder>>;
+  where?: InputMaybe<MembershipWhere>;
+};
+
+
+/** A body of people: a ministry, a party organ, a trade union, a department of one. */
+export type OrganizationMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeDescendants?: InputMaybe<Scalars['Boolean']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MembershipOrder>>;
+  where?: InputMaybe<MembershipWhere>;
+};
+
+
+/** A body of people: a ministry, a party organ, a trade union, a department of one. */
+export type OrganizationNameArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** A body of people: a ministry, a party organ, a trade union, a department of one. */
+export type OrganizationParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ParticipationOrder>>;
+  where?: InputMaybe<ParticipationWhere>;
+};
+
+
+/** A body of people: a ministry, a party organ, a trade union, a department of one. */
+export type OrganizationPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body of people: a ministry, a party organ, a trade union, a department of one. */
+export type OrganizationProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body of people: a ministry, a party organ, a trade union, a department of one. */
+export type OrganizationRepresentationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ParticipationOrder>>;
+  where?: InputMaybe<ParticipationWhere>;
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  /** The page's rows, each with its cursor. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The page's rows without their cursors. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only where it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of organizations. */
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  /** Pass it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Organization;
+};
+
+/** By what organizations are ordered, and which way. */
+export type OrganizationOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: OrganizationOrderField;
+};
+
+/** By what organizations can be ordered. */
+export type OrganizationOrderField =
+  /** The name, as a Vietnamese dictionary orders it. */
+  | 'NAME';
+
+/** Organizations for which everything given here holds. */
+export type OrganizationWhere = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<OrganizationWhere>>;
+  /** What sort of body it is. */
+  readonly classification?: InputMaybe<StringWhere>;
+  /** By id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** At least one of the memberships in it. */
+  readonly memberships?: InputMaybe<MembershipWhere>;
+  /** One of its names. */
+  readonly name?: InputMaybe<StringWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<OrganizationWhere>;
+  /** At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<OrganizationWhere>>;
+  /** The body that it is part of. */
+  readonly parent?: InputMaybe<OrganizationWhere>;
+  /** At least one of its participations. */
+  readonly participations?: InputMaybe<ParticipationWhere>;
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the page's last row; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether anything follows this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether anything precedes this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the page's first row; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** By date. Partial dates compare as the spans they are: `{gte: "2023-12"}` keeps what certainly lies in or after December 2023. Unknown dates are never kept. */
+export type PartialDateWhere = {
+  /** This date, known to this precision. */
+  readonly eq?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Certainly beginning after this is over. */
+  readonly gt?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Certainly beginning in or after this. */
+  readonly gte?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Certainly over before this begins. */
+  readonly lt?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Certainly over before this is over. */
+  readonly lte?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** Who takes part in an event or receives an award. */
+export type Participant = Group | Organization | Person;
+
+/** Who was at an event, in what role, in what capacity, for whom. Someone in two roles has two. */
+export type Participation = Fact & Node & {
+  readonly __typename?: 'Participation';
+  /** The titles that the source gives there, in its order. */
+  readonly capacities: ReadonlyArray<Scalars['String']['output']>;
+  /** The words that prove it. */
+  readonly citations: CitationConnection;
+  /** What it was. */
+  readonly event: Event;
+  /** Unique over all kinds, stable across imports: made of what the fact joins. */
+  readonly id: Scalars['ID']['output'];
+  /** For whom they acted, where the source says so. */
+  readonly onBehalfOf: ReadonlyArray<Organization>;
+  /** The participant, where it is an organization. */
+  readonly organization?: Maybe<Organization>;
+  /** Who was there. */
+  readonly participant: Participant;
+  /** The participant, where it is a person. */
+  readonly person?: Maybe<Person>;
+  /** What the participant did there. */
+  readonly role: ParticipationRole;
+};
+
+
+/** Who was at an event, in what role, in what capacity, for whom. Someone in two roles has two. */
+export type ParticipationCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of participations. */
+export type ParticipationConnection = {
+  readonly __typename?: 'ParticipationConnection';
+  /** The page's rows, each with its cursor. */
+  readonly edges: ReadonlyArray<ParticipationEdge>;
+  /** The page's rows without their cursors. */
+  readonly nodes: ReadonlyArray<Participation>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only where it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of participations. */
+export type ParticipationEdge = {
+  readonly __typename?: 'ParticipationEdge';
+  /** Pass it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Participation;
+};
+
+/** By what participations are ordered, and which way. */
+export type ParticipationOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: ParticipationOrderField;
+};
+
+/** By what participations can be ordered. */
+export type ParticipationOrderField =
+  /** The earliest day on which the event can have begun; unknown ones last. */
+  | 'EVENT_DATE'
+  /** In the order of ParticipationRole: organizers first, attendees last. */
+  | 'ROLE';
+
+/** ATTENDEE is for those of whom only presence is said; whoever has another role was there too. */
+export type ParticipationRole =
+  /** Was there; no more is said. */
+  | 'ATTENDEE'
+  /** Chaired it alone (`chủ trì`). */
+  | 'CHAIR'
+  /** Chaired it together with others (`đồng chủ trì`). */
+  | 'CO_CHAIR'
+  /** Was honoured there. */
+  | 'HONOREE'
+  /** Led the discussion (`điều hành`). */
+  | 'MODERATOR'
+  /** Gave the opening speech (`phát biểu khai mạc`). */
+  | 'OPENING_SPEAKER'
+  /** Held the event. */
+  | 'ORGANIZER'
+  /** Handed something over, or presented a paper. */
+  | 'PRESENTER'
+  /** Spoke. */
+  | 'SPEAKER';
+
+/** By role. */
+export type ParticipationRoleWhere = {
+  /** This role. */
+  readonly eq?: InputMaybe<ParticipationRole>;
+  /** One of these roles. */
+  readonly in?: InputMaybe<ReadonlyArray<ParticipationRole>>;
+};
+
+/** Participations for which everything given here holds. */
+export type ParticipationWhere = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ParticipationWhere>>;
+  /** At what event. */
+  readonly event?: InputMaybe<EventWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ParticipationWhere>;
+  /** It was for at least one organization for which this holds. */
+  readonly onBehalfOf?: InputMaybe<OrganizationWhere>;
+  /** At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ParticipationWhere>>;
+  /** The participant is an organization for which this holds. */
+  readonly organization?: InputMaybe<OrganizationWhere>;
+  /** The participant is a person for whom this holds. */
+  readonly person?: InputMaybe<PersonWhere>;
+  /** In what role. */
+  readonly role?: InputMaybe<ParticipationRoleWhere>;
+};
+
+/** A chain from one entity to another. `nodes` has one more element than `facts`; `facts[i]` joins `nodes[i]` and `nodes[i + 1]`. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** The facts that join them, each with its proof. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** How many facts it is made of. */
+  readonly length: Scalars['Int']['output'];
+  /** The entities on the way, both ends included. */
+  readonly nodes: ReadonlyArray<Entity>;
+};
+
+/** A human being, with a name, posts and ranks, and the events that the sources saw them at. */
+export type Person = Entity & Node & {
+  readonly __typename?: 'Person';
+  /** When born. */
+  readonly birthDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** The words that name or describe it. */
+  readonly citations: CitationConnection;
+  /** People at the same events, most shared events first. `roles` holds for both: `[CO_CHAIR]` gives those this person co-chaired with. */
+  readonly coParticipants: CoParticipantConnection;
+  /** Awards this person received or handed over. */
+  readonly conferrals: ConferralConnection;
+  /** When died. */
+  readonly deathDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** As the source words it. */
+  readonly gender?: Maybe<Scalars['String']['output']>;
+  /** Unique over all kinds, stable across imports. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids elsewhere. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Pages about it. */
+  readonly links: ReadonlyArray<Link>;
+  /** Posts, ranks and titles held, now or before. */
+  readonly memberships: MembershipConnection;
+  /** The preferred name, in its own language or in `language` where there is one in it. */
+  readonly name: Scalars['String']['output'];
+  /** Every name that the sources give, the preferred one first. */
+  readonly names: ReadonlyArray<Name>;
+  /** Events this person was at, each with role and titles of that day. */
+  readonly participations: ParticipationConnection;
+};
+
+
+/** A human being, with a name, posts and ranks, and the events that the sources saw them at. */
+export type PersonCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being, with a name, posts and ranks, and the events that the sources saw them at. */
+export type PersonCoParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<ParticipationRole>>;
+  where?: InputMaybe<EventWhere>;
+};
+
+
+/** A human being, with a name, posts and ranks, and the events that the sources saw them at. */
+export type PersonConferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being, with a name, posts and ranks, and the events that the sources saw them at. */
+export type PersonMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MembershipOrder>>;
+  where?: InputMaybe<MembershipWhere>;
+};
+
+
+/** A human being, with a name, posts and ranks, and the events that the sources saw them at. */
+export type PersonNameArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** A human being, with a name, posts and ranks, and the events that the sources saw them at. */
+export type PersonParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ParticipationOrder>>;
+  where?: InputMaybe<ParticipationWhere>;
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  /** The page's rows, each with its cursor. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** The page's rows without their cursors. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only where it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of people. */
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  /** Pass it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Person;
+};
+
+/** By what people are ordered, and which way. */
+export type PersonOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: PersonOrderField;
+};
+
+/** By what people can be ordered. */
+export type PersonOrderField =
+  /** The given name, which stands last in a Vietnamese name, then the rest: how Vietnamese lists of people are ordered. */
+  | 'GIVEN_NAME'
+  /** The whole name from its first word, as a Vietnamese dictionary orders it. */
+  | 'NAME';
+
+/** People for whom everything given here holds. */
+export type PersonWhere = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PersonWhere>>;
+  /** By id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** At least one of the person's memberships. */
+  readonly memberships?: InputMaybe<MembershipWhere>;
+  /** One of the person's names. */
+  readonly name?: InputMaybe<StringWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<PersonWhere>;
+  /** At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<PersonWhere>>;
+  /** At least one of the person's participations. */
+  readonly participations?: InputMaybe<ParticipationWhere>;
+};
+
+/** A position that exists apart from who holds it, e.g. `Thứ trưởng Bộ Công an`. */
+export type Post = Entity & Node & {
+  readonly __typename?: 'Post';
+  /** The words that name or describe it. */
+  readonly citations: CitationConnection;
+  /** Unique over all kinds, stable across imports. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids elsewhere. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Pages about it. */
+  readonly links: ReadonlyArray<Link>;
+  /** Those who hold it, or held it. */
+  readonly memberships: MembershipConnection;
+  /** The preferred name, in its own language or in `language` where there is one in it. */
+  readonly name: Scalars['String']['output'];
+  /** Every name that the sources give, the preferred one first. */
+  readonly names: ReadonlyArray<Name>;
+  /** Where the position is. */
+  readonly organization?: Maybe<Organization>;
+};
+
+
+/** A position that exists apart from who holds it, e.g. `Thứ trưởng Bộ Công an`. */
+export type PostCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A position that exists apart from who holds it, e.g. `Thứ trưởng Bộ Công an`. */
+export type PostMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MembershipOrder>>;
+  where?: InputMaybe<MembershipWhere>;
+};
+
+
+/** A position that exists apart from who holds it, e.g. `Thứ trưởng Bộ Công an`. */
+export type PostNameArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** A page of posts. */
+export type PostConnection = {
+  readonly __typename?: 'PostConnection';
+  /** The page's rows, each with its cursor. */
+  readonly edges: ReadonlyArray<PostEdge>;
+  /** The page's rows without their cursors. */
+  readonly nodes: ReadonlyArray<Post>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only where it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of posts. */
+export type PostEdge = {
+  readonly __typename?: 'PostEdge';
+  /** Pass it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Post;
+};
+
+/** Posts for which everything given here holds. */
+export type PostWhere = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PostWhere>>;
+  /** By id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** One of its names. */
+  readonly name?: InputMaybe<StringWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<PostWhere>;
+  /** At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<PostWhere>>;
+  /** Where the position is. */
+  readonly organization?: InputMaybe<OrganizationWhere>;
+};
+
+/** A coordination programme, campaign, movement or model that events and organizations belong to. */
+export type Programme = Entity & Node & {
+  readonly __typename?: 'Programme';
+  /** The words that name or describe it. */
+  readonly citations: CitationConnection;
+  /** What sort of undertaking it is: e.g. `coordination programme`, `movement`, `model`. */
+  readonly classification?: Maybe<Scalars['String']['output']>;
+  /** When it ended. */
+  readonly endDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** Events held under it. */
+  readonly events: EventConnection;
+  /** Unique over all kinds, stable across imports. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids elsewhere. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Pages about it. */
+  readonly links: ReadonlyArray<Link>;
+  /** Figures that the sources give of it. */
+  readonly measures: ReadonlyArray<Measure>;
+  /** The preferred name, in its own language or in `language` where there is one in it. */
+  readonly name: Scalars['String']['output'];
+  /** Every name that the sources give, the preferred one first. */
+  readonly names: ReadonlyArray<Name>;
+  /** Who runs it or belongs to it. */
+  readonly organizations: OrganizationConnection;
+  /** When it began. */
+  readonly startDate?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** A coordination programme, campaign, movement or model that events and organizations belong to. */
+export type ProgrammeCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A coordination programme, campaign, movement or model that events and organizations belong to. */
+export type ProgrammeEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A coordination programme, campaign, movement or model that events and organizations belong to. */
+export type ProgrammeNameArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** A coordination programme, campaign, movement or model that events and organizations belong to. */
+export type ProgrammeOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of programmes. */
+export type ProgrammeConnection = {
+  readonly __typename?: 'ProgrammeConnection';
+  /** The page's rows, each with its cursor. */
+  readonly edges: ReadonlyArray<ProgrammeEdge>;
+  /** The page's rows without their cursors. */
+  readonly nodes: ReadonlyArray<Programme>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only where it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of programmes. */
+export type ProgrammeEdge = {
+  readonly __typename?: 'ProgrammeEdge';
+  /** Pass it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Programme;
+};
+
+/** Where questions start. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** All awards. */
+  readonly awards: AwardConnection;
+  /** The event with this id; null where there is none. */
+  readonly event?: Maybe<Event>;
+  /** All events. */
+  readonly events: EventConnection;
+  /** Who holds what title, rank or post, over the whole graph. */
+  readonly memberships: MembershipConnection;
+  /** The graph around some entities, ready to draw. */
+  readonly neighbourhood: Subgraph;
+  /** Whatever has this id, of any kind; null where nothing has. */
+  readonly node?: Maybe<Node>;
+  /** Whatever has these ids, in their order; null in the place of those that nothing has. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The organization with this id; null where there is none. */
+  readonly organization?: Maybe<Organization>;
+  /** All organizations. */
+  readonly organizations: OrganizationConnection;
+  /** Who attended what, over the whole graph. */
+  readonly participations: ParticipationConnection;
+  /** All people. */
+  readonly people: PersonConnection;
+  /** The person with this id; null where there is none. */
+  readonly person?: Maybe<Person>;
+  /** All programmes, movements and models. */
+  readonly programmes: ProgrammeConnection;
+  /** Finds `Lê Quốc Hùng` by `le quoc hung`, by `quoc hung` and by `Le Quoc Hug`; organizations by abbreviation and by their initials (`TLĐLĐVN`). Best first. */
+  readonly search: SearchConnection;
+  /** The shortest chains of facts between two entities. */
+  readonly shortestPaths: ReadonlyArray<Path>;
+  /** The source with this id; null where there is none. */
+  readonly source?: Maybe<Source>;
+  /** All sources. */
+  readonly sources: SourceConnection;
+  /** How much the graph holds. */
+  readonly statistics: Statistics;
+};
+
+
+/** Where questions start. */
+export type QueryAwardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where questions start. */
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where questions start. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  where?: InputMaybe<EventWhere>;
+};
+
+
+/** Where questions start. */
+export type QueryMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MembershipOrder>>;
+  where?: InputMaybe<MembershipWhere>;
+};
+
+
+/** Where questions start. */
+export type QueryNeighbourhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Where questions start. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where questions start. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Where questions start. */
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where questions start. */
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
+  where?: InputMaybe<OrganizationWhere>;
+};
+
+
+/** Where questions start. */
+export type QueryParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ParticipationOrder>>;
+  where?: InputMaybe<ParticipationWhere>;
+};
+
+
+/** Where questions start. */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PersonOrder>>;
+  where?: InputMaybe<PersonWhere>;
+};
+
+
+/** Where questions start. */
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where questions start. */
+export type QueryProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where questions start. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
+};
+
+
+/** Where questions start. */
+export type QueryShortestPathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+
+/** Where questions start. */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where questions start. */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which way a relationship is stored, seen from the type that declares it. */
+export type RelationDirection =
+  /** From the target to this type's node. */
+  | 'IN'
+  /** From this type's node to the target. */
+  | 'OUT';
+
+/** What a search found, best first. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The page's hits, each with its cursor. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The page's entities without how they were found. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many hits there are on all pages together, at most 1,000. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One hit: what was found, and by which of its names. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Pass it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** How it was found. */
+  readonly match: SearchMatch;
+  /** The name that was found. */
+  readonly matchedName: Scalars['String']['output'];
+  /** What was found. */
+  readonly node: Entity;
+  /** How well it fits: higher is better, comparable within one search only. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** How a name was found. */
+export type SearchMatch =
+  /** Every word stands in the name as typed, diacritics included; or the initials do. */
+  | 'EXACT'
+  /** Every word stands in the name once case and diacritics are forgiven. */
+  | 'FOLDED'
+  /** A word or more is a letter or two off. */
+  | 'FUZZY';
+
+/** A report, or a dataset that came in as records. */
+export type Source = Node & {
+  readonly __typename?: 'Source';
+  /** What was read from it, in the order of the text. */
+  readonly citations: CitationConnection;
+  /** Unique over all kinds, stable across imports. */
+  readonly id: Scalars['ID']['output'];
+  /** The language that it is written in. */
+  readonly language?: Maybe<Scalars['Language']['output']>;
+  /** How long the text is that the quotes were checked against, in UTF-16 code units. */
+  readonly length?: Maybe<Scalars['Int']['output']>;
+  /** When it was published; null where it bears no date. */
+  readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Who published it. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** The SHA-256 of that text in UTF-8, in hexadecimal: whoever has the text can tell that it is the same. */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** The whole text, where the operator supplied it; Cochair republishes no report. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Its headline. */
+  readonly title: Scalars['String']['output'];
+  /** Where it can be read. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A report, or a dataset that came in as records. */
+export type SourceCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** The page's rows, each with its cursor. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The page's rows without their cursors. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only where it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of sources. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** Pass it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Source;
+};
+
+/** How much the graph holds. */
+export type Statistics = {
+  readonly __typename?: 'Statistics';
+  /** Awards. */
+  readonly awards: Scalars['Int']['output'];
+  /** Citations. */
+  readonly citations: Scalars['Int']['output'];
+  /** Conferrals. */
+  readonly conferrals: Scalars['Int']['output'];
+  /** Events. */
+  readonly events: Scalars['Int']['output'];
+  /** Memberships. */
+  readonly memberships: Scalars['Int']['output'];
+  /** Organizations. */
+  readonly organizations: Scalars['Int']['output'];
+  /** Participations. */
+  readonly participations: Scalars['Int']['output'];
+  /** People. */
+  readonly people: Scalars['Int']['output'];
+  /** Programmes. */
+  readonly programmes: Scalars['Int']['output'];
+  /** Sources. */
+  readonly sources: Scalars['Int']['output'];
+};
+
+/** By text. */
+export type StringWhere = {
+  /** Exactly this text. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** Exactly one of these texts, 100 at most. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Contains this text, whatever the case and the diacritics: `bo cong an` finds `Bộ Công an`. */
+  readonly matches?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A part of the graph, ready to draw. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** What joins them. */
+  readonly links: ReadonlyArray<SubgraphLink>;
+  /** Its entities. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Whether some were left out because there were more than asked for. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** Two entities of a subgraph and the fact that joins them. */
+export type SubgraphLink = {
+  readonly __typename?: 'SubgraphLink';
+  /** What joins them. */
+  readonly fact: Fact;
+  /** The id of the one that acts: who took part, who belongs, who gave. */
+  readonly from: Scalars['ID']['output'];
+  /** The id of the other. */
+  readonly to: Scalars['ID']['output'];
+};
+
+/** Said to hold at its latest attestation; said to be over (`nguyên`, or an end that has passed); not told. */
+export type TenureStatus =
+  /** Said to hold, at its latest attestation. */
+  | 'CURRENT'
+  /** Said to be over: `nguyên`, or an end that has passed. */
+  | 'FORMER'
+  /** No source tells. */
+  | 'UNKNOWN';
+
+/** By whether a membership holds. */
+export type TenureStatusWhere = {
+  /** This status. */
+  readonly eq?: InputMaybe<TenureStatus>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<TenureStatus>>;
+};

@@ -1,0 +1,8 @@
+import { fileURLToPath } from 'node:url';
+
+/** The project's own folders, wherever the program is started from. Compiled code stands in dist/<room>/. */
+const root = new URL('../../', import.meta.url);
+
+export const SCHEMA_FOLDER = new URL('schema/', root);
+export const SEED_FOLDER = fileURLToPath(new URL('seed', root));
+export const PLAYGROUND_FOLDER = fileURLToPath(new URL('dist/playground', root));

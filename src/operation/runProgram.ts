@@ -1,0 +1,36 @@
+import { ConfigurationError } from '../configuration/ConfigurationError.js';
+import { NoNeo4jError } from '../database/local/NoNeo4jError.js';
+import { ProblemsError } from '../facts/ProblemsError.js';
+import { OperatorError } from './OperatorError.js';
+import { say } from './say.js';
+
+/**
+ * Runs a program to its end. What the operator can put right is said without a stack; exit code 1 for that, 2 for wrong
+ * settings or files, 70 for a bug of ours.
+ */
+export async function runProgram(program: () => Promise<void>): Promise<void> {
+  try {
+    await program();
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+}
+
+function report(error: unknown): number {
+  if (error instanceof ConfigurationError) {
+    say(error.message);
+    return 2;
+  }
+  if (error instanceof ProblemsError) {
+    say(error.message);
+    const count = error.problems.length;
+    say(`${count} ${count === 1 ? 'problem' : 'problems'}; nothing was imported.`);
+    return 2;
+  }
+  if (error instanceof OperatorError || error instanceof NoNeo4jError) {
+    say(error.message);
+    return 1;
+  }
+  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return 70;
+}

@@ -1,0 +1,25 @@
+import type { Database } from '../database/Database.js';
+import { applySchema } from '../database/applySchema.js';
+import type { Dataset } from '../facts/Dataset.js';
+import { importDataset } from '../facts/import/importDataset.js';
+import type { Model } from '../model/Model.js';
+import { say } from './say.js';
+import { showProgress } from './showProgress.js';
+
+/** Constraints and indexes, then each dataset, whole or not at all; says what each changed. */
+export async function updateGraph(database: Database, model: Model, datasets: readonly Dataset[]): Promise<void> {
+  say('Graph: applying constraints and indexes');
+  await applySchema(database, model);
+  for (const dataset of datasets) {
+    const progress = showProgress(`Seed: ${dataset.file}`);
+    try {
+      const { added, changed, removed, unchanged } = await importDataset(database, model, dataset, progress.step);
+      progress.stop();
+      const news =
+        added + changed + removed === 0 ? 'nothing changed' : `${added} added, ${changed} changed, ${removed} removed`;
+      say(`Seed: ${dataset.file}: ${news}, ${unchanged} unchanged`);
+    } finally {
+      progress.stop();
+    }
+  }
+}

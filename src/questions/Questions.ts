@@ -1,0 +1,142 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { Database } from '../database/Database.js';
+import type { Model } from '../model/Model.js';
+import { Compilation } from './compile/Compilation.js';
+import { type CompiledOperation, compileOperation } from './compile/compileOperation.js';
+import { describeStructure, listDeciding } from './compile/describeStructure.js';
+import type { Variables } from './compile/Given.js';
+import { readAnswer } from './run/readAnswer.js';
+import type { Completion } from './shape/Completer.js';
+import { completeField } from './shape/completeObject.js';
+
+/** A validated operation, as a client sent it. */
+export interface Question {
+  readonly document: DocumentNode;
+  /** Equal for equal documents. */
+  readonly documentHash: string;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Statements kept at most; one is some kilobytes. */
+const MOST_STATEMENTS = 1000;
+
+/** Wrong variables that one answer lists at most. */
+const MOST_ERRORS = 20;
+
+/** Answers operations: compiles each into one statement, keeps it, runs it, and makes the answer of its one row. */
+export class Questions {
+  readonly #compiled = new LRUCache<string, CompiledOperation>({ max: MOST_STATEMENTS });
+  readonly #deciding = new WeakMap<DocumentNode, Set<string>>();
+
+  constructor(
+    private readonly model: Model,
+    private readonly database: Database,
+    private readonly timeoutMilliseconds: number,
+  ) {}
+
+  /** Never throws for what the client or the database did: that is in the result's errors, with a code. */
+  async answer(question: Question): Promise<ExecutionResult> {
+    try {
+      const { compiled, parameters } = this.prepare(question);
+      const [row, introspected] = await Promise.all([
+        readAnswer(this.database, compiled.statement, parameters, this.timeoutMilliseconds),
+        this.#introspect(question, compiled),
+      ]);
+      const completion: Completion = { errors: [...(introspected.errors ?? [])], parameters };
+      const data = complete(compiled, { ...row, ...introspected.data }, completion);
+      return completion.errors.length > 0 ? { errors: completion.errors, data } : { data };
+    } catch (error) {
+      if (error instanceof AggregateError) return { errors: error.errors as GraphQLError[] };
+      if (error instanceof GraphQLError) return { errors: [error], data: null };
+      throw error;
+    }
+  }
+
+  /**
+   * The statement of an operation, made once for all requests that differ in values only, and the values of this one.
+   * Throws a GraphQLError for arguments that can't be, an AggregateError of them for variables.
+   */
+  prepare(question: Question): { compiled: CompiledOperation; parameters: Record<string, unknown> } {
+    const definitions = question.operation.variableDefinitions ?? [];
+    const { coerced, errors } = getVariableValues(this.model.schema, definitions, question.variables, {
+      maxErrors: MOST_ERRORS,
+    });
+    if (errors) throw new AggregateError(errors.map(asBadInput));
+    const compiled = this.#compile(question, coerced);
+    return { compiled, parameters: readParameters(compiled, coerced) };
+  }
+
+  #compile({ document, documentHash, operation }: Question, variables: Variables): CompiledOperation {
+    let deciding = this.#deciding.get(document);
+    if (!deciding) this.#deciding.set(document, (deciding = listDeciding(document)));
+    const structure = describeStructure(this.model.schema, operation, deciding, variables);
+    const key = `${documentHash} ${operation.name?.value ?? ''} ${structure}`;
+    const known = this.#compiled.get(key);
+    if (known) return known;
+    const compiled = compileOperation(new Compilation(this.model, listFragments(document), variables), operation);
+    this.#compiled.set(key, compiled);
+    return compiled;
+  }
+
+  /** What asks for the schema itself: graphql-js knows it, the database doesn't. */
+  async #introspect(
+    { document, operation, variables }: Question,
+    compiled: CompiledOperation,
+  ): Promise<ExecutionResult> {
+    if (compiled.introspection.length === 0) return {};
+    const selectionSet = { ...operation.selectionSet, selections: compiled.introspection };
+    const definitions = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
+    return execute({
+      schema: this.model.schema,
+      document: { kind: Kind.DOCUMENT, definitions: [{ ...operation, selectionSet }, ...definitions] },
+      variableValues: variables,
+    });
+  }
+}
+
+function readParameters(compiled: CompiledOperation, variables: Variables): Record<string, unknown> {
+  return Object.fromEntries(compiled.parameters.map(({ name, read }) => [name, read(variables)]));
+}
+
+function complete(
+  compiled: CompiledOperation,
+  row: Readonly<Record<string, unknown>>,
+  completion: Completion,
+): Record<string, unknown> | null {
+  const data = Object.create(null) as Record<string, unknown>;
+  try {
+    for (const field of compiled.fields) data[field.key] = completeField(field, row, null, completion);
+    return data;
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    completion.errors.push(error);
+    return null;
+  }
+}
+
+function listFragments(document: DocumentNode): Map<string, FragmentDefinitionNode> {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  return fragments;
+}
+
+function asBadInput(error: GraphQLError): GraphQLError {
+  return new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    originalError: error.originalError ?? null,
+    extensions: { ...error.extensions, code: 'BAD_USER_INPUT' },
+  });
+}

@@ -1,0 +1,65 @@
+import type { Hop, Kind } from '../../model/Model.js';
+import { completeList } from '../shape/completeList.js';
+import { collectRows } from './collectRows.js';
+import type { Compilation } from './Compilation.js';
+import type { Compiled } from './Compiled.js';
+import { compileAbstract } from './compileAbstract.js';
+import type { SelectedField } from './compileObject.js';
+import { compileFilter } from './compileFilter.js';
+import { compileOrder } from './compileOrder.js';
+import { compilePage } from './compilePage.js';
+import { drawHop } from './drawHop.js';
+
+/** A step along relationships: to one record, to a plain list, or to a connection that is paged through. */
+export function compileHop(
+  compilation: Compilation,
+  kind: Kind,
+  hop: Hop,
+  from: string,
+  selected: SelectedField,
+): Compiled {
+  const kinds = hop.targets.map((target) => compilation.kind(target));
+  const to = compilation.variable(stemOf(hop));
+  const several = hop.relationships.length > 1;
+  if (hop.arity === 'connection') {
+    const [target] = kinds;
+    if (!target) throw new Error(`${kind.name}.${hop.name} leads nowhere.`);
+    const start =
+      selected.given.get('includeDescendants')?.decides() === true ? drawDescendants(kind, from) : `(${from})`;
+    const where = selected.given.get('where');
+    const order = compileOrder(compilation, target, to, selected.given.get('orderBy'), hop.orderedBy);
+    return compilePage(compilation, selected, {
+      match: [`MATCH ${start}${drawHop(hop, to)}`, ...order.matches].join(' '),
+      conditions: where ? [compileFilter(compilation, target, to, where)] : [],
+      gather: several ? `WITH DISTINCT ${[to, ...order.variables].join(', ')}` : null,
+      carried: [to, ...order.variables],
+      keys: order.keys,
+      compileNode: (nodes) => compileAbstract(compilation, [target], to, nodes),
+    });
+  }
+  const record = compileAbstract(compilation, kinds, to, selected.nodes);
+  if (hop.arity === 'one') {
+    const rows = collectRows(compilation, `MATCH (${from})${drawHop(hop, to)} WITH ${to} LIMIT 1`, record);
+    return { ...rows, cypher: `HEAD(${rows.cypher})`, complete: record.complete };
+  }
+  const link = compilation.variable('link');
+  const clauses = hop.owned
+    ? `MATCH (${from})${drawHop(hop, to, link)} 
+WITH ${to}, ${link} ORDER BY ${link}.position, ${to}.id`
+    : `MATCH (${from})${drawHop(hop, to)}
+WITH DISTINCT ${to} ORDER BY ${to}.id`;
+  return { ...collectRows(compilation, clauses, record), complete: completeList(record.complete, true) };
+}
+
+function stemOf(hop: Hop): string {
+  const [only] = hop.targets;
+  return hop.targets.length === 1 && only ? only.charAt(0).toLowerCase() + only.slice(1) : hop.name;
+}
+
+/** The organization itself and all below it, at any depth. */
+function drawDescendants(kind: Kind, from: string): string {
+  const children = kind.fields.get('children');
+  if (children?.form !== 'hop') throw new Error(`${kind.name} has no children to include.`);
+  const [type] = children.relationships;
+  return `(${from})<-[:${String(type)}*0..]-(:${kind.name})`;
+}

@@ -1,0 +1,54 @@
+import type { Kind } from '../../model/Model.js';
+import { listOrders } from '../../model/listOrders.js';
+import type { Compilation } from './Compilation.js';
+import { drawHop } from './drawHop.js';
+import type { Given } from './Given.js';
+
+/** One key of an order: what it is in Cypher, and how a cursor names it. */
+export interface OrderKey {
+  readonly cypher: string;
+  readonly name: string;
+  readonly descending: boolean;
+}
+
+export interface CompiledOrder {
+  /** Patterns for what stands at a neighbour, to be matched along. */
+  readonly matches: readonly string[];
+  /** The variables that those patterns add. */
+  readonly variables: readonly string[];
+  /** Never null, and unique together: the id comes last. */
+  readonly keys: readonly OrderKey[];
+}
+
+/** The order of a list of records: as asked for, or the list's own, or else by id. */
+export function compileOrder(
+  compilation: Compilation,
+  kind: Kind,
+  variable: string,
+  given: Given | null,
+  byDefault: readonly string[],
+): CompiledOrder {
+  const orders = listOrders(compilation.model.schema, kind.name);
+  const asked = given?.items().map((item) => ({
+    by: orders.get(String(item.get('field')?.decides())) ?? '',
+    descending: item.get('direction')?.decides() === 'DESC',
+  }));
+  const matches: string[] = [];
+  const variables: string[] = [];
+  const keys: OrderKey[] = [];
+  for (const { by, descending } of asked?.length ? asked : byDefault.map((one) => ({ by: one, descending: false }))) {
+    const [property = '', neighbour] = by.split('.').reverse();
+    if (keys.some((key) => key.name.replace(/^-/, '') === by)) continue;
+    let at = variable;
+    if (neighbour !== undefined) {
+      const hop = kind.fields.get(neighbour);
+      if (hop?.form !== 'hop') throw new Error(`${kind.name} has no ${neighbour} to order by.`);
+      at = compilation.variable(neighbour);
+      matches.push(`MATCH (${variable})${drawHop(hop, at)}`);
+      variables.push(at);
+    }
+    keys.push({ cypher: `${at}.${property}`, name: `${descending ? '-' : ''}${by}`, descending });
+  }
+  keys.push({ cypher: `${variable}.id`, name: 'id', descending: false });
+  return { matches, variables, keys };
+}

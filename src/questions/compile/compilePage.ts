@@ -1,0 +1,230 @@
+import { type FieldNode, getNamedType, type GraphQLObjectType } from 'graphql';
+import { completePage, EDGE_CURSOR } from '../shape/completePage.js';
+import { badArgument } from './badArgument.js';
+import { collectRows } from './collectRows.js';
+import type { Compilation } from './Compilation.js';
+import type { Compiled } from './Compiled.js';
+import { type CompiledField, compileObject, type SelectedField } from './compileObject.js';
+import type { OrderKey } from './compileOrder.js';
+import { decodeCursor } from './decodeCursor.js';
+import type { Given } from './Given.js';
+import { indent } from './indent.js';
+import { writeMap } from './writeMap.js';
+
+const DEFAULT_SIZE = 20;
+const MOST = 100;
+
+/** What a page is cut from. */
+export interface PageSource {
+  /** The pattern that finds the rows, e.g. `MATCH (person)-[:TOOK_PART]->(participation:Participation)`. */
+  readonly match: string;
+  readonly conditions: readonly string[];
+  /** A clause that makes one row of several, e.g. `WITH other, count(DISTINCT event) AS shared`. */
+  readonly gather: string | null;
+  /** Whether that clause aggregates. */
+  readonly aggregates?: boolean;
+  /** The variables that a row is made of. */
+  readonly carried: readonly string[];
+  readonly keys: readonly OrderKey[];
+  readonly compileNode: (nodes: readonly FieldNode[]) => Compiled;
+  /** What an edge has beside its node and cursor. */
+  readonly compileEdgeField?: (field: SelectedField) => Compiled;
+}
+
+/**
+ * A connection: one page of rows in an order, cut by a condition on the order's keys and not by skipping, so that the
+ * five hundredth page costs what the first does. What isn't selected (the count, whether anything precedes) isn't asked.
+ */
+export function compilePage(compilation: Compilation, selected: SelectedField, source: PageSource): Compiled {
+  const type = getNamedType(selected.definition.type) as GraphQLObjectType;
+  const { given } = selected;
+  const cut = readCut(compilation, given, source.keys);
+  const rows = new Map<string, string>();
+  const beforeRow: string[] = [];
+  const extras = new Map<string, string>();
+  const before: string[] = [];
+  const row = (compiled: Compiled): string => {
+    const key = `v${String(rows.size)}`;
+    rows.set(key, compiled.cypher);
+    if (compiled.before !== undefined) beforeRow.push(compiled.before);
+    return key;
+  };
+  const extra = (key: string, compiled: Pick<Compiled, 'cypher' | 'before'>): void => {
+    extras.set(key, compiled.cypher);
+    if (compiled.before !== undefined) before.push(compiled.before);
+  };
+  const page = completePage({
+    order: source.keys.map((key) => key.name).join(','),
+    limit: cut.limit.slice(1),
+    backwards: cut.backwards,
+    cutAfter: cut.after !== null,
+    cutBefore: cut.before !== null,
+  });
+
+  const needsKeys = (): void => {
+    rows.set('keys', `[${source.keys.map((key) => key.cypher).join(', ')}]`);
+  };
+  const object = compileObject(compilation, type, selected.nodes, (field): CompiledField => {
+    switch (field.definition.name) {
+      case 'nodes': {
+        const node = source.compileNode(field.nodes);
+        return { read: page.readNodes(row(node)), complete: page.completeItems(node.complete) };
+      }
+      case 'edges': {
+        const edge = compileEdge(compilation, field, source, needsKeys);
+        return { read: page.readEdges(row(edge)), complete: page.completeItems(edge.complete) };
+      }
+      case 'totalCount':
+        if (!extras.has('total')) extra('total', countRows(compilation, source));
+        return { read: ({ total }) => total, complete: (value) => value };
+      case 'pageInfo':
+        return compilePageInfo(field);
+      default:
+        throw new Error(`${type.name} has a field ${field.definition.name} that no page has.`);
+    }
+  });
+
+  function compilePageInfo(field: SelectedField): CompiledField {
+    const infoType = getNamedType(field.definition.type) as GraphQLObjectType;
+    const info = compileObject(compilation, infoType, field.nodes, ({ definition }): CompiledField => {
+      if (definition.name.endsWith('Cursor')) needsKeys();
+      else if (rows.size === 0) rows.set('row', 'true');
+      const cutSide = (definition.name === 'hasPreviousPage') === !cut.backwards ? 'behind' : 'ahead';
+      const bound = cutSide === 'behind' ? (cut.backwards ? cut.before : cut.after) : null;
+      if (bound !== null && definition.name.endsWith('Page') && !extras.has('behind')) {
+        extra('behind', existsBehind(compilation, source, cut, bound));
+      }
+      return { read: page.readInfo(definition.name), complete: (value) => value ?? null };
+    });
+    return { read: (value) => value, complete: info.complete };
+  }
+
+  if (rows.size > 0) extra('rows', listRows(compilation, source, cut, rows, beforeRow));
+  return {
+    cypher: writeMap([...extras].map(([key, value]) => `${key}: ${value}`)),
+    ...(before.length > 0 ? { before: before.join('\n') } : {}),
+    complete: (value, path, completion) => object.complete(page.prepare(value, completion), path, completion),
+  };
+}
+
+interface Cut {
+  readonly backwards: boolean;
+  /** The parameter that holds the page's size and one more row, which tells whether there is a next page. */
+  readonly limit: string;
+  /** Parameters that hold a cursor's keys. */
+  readonly after: string | null;
+  readonly before: string | null;
+}
+
+function readCut(compilation: Compilation, given: Given, keys: readonly OrderKey[]): Cut {
+  const [first, last, after, before] = [given.get('first'), given.get('last'), given.get('after'), given.get('before')];
+  if (first && last) throw badArgument(given, 'first and last exclude each other. Ask for one end of the list.');
+  const order = keys.map((key) => key.name).join(',');
+  const readCursor = (cursor: Given): string =>
+    compilation.parameter(cursor, (value) => {
+      const decoded = decodeCursor(order, String(value));
+      if (decoded) return decoded;
+      throw badArgument(cursor, 'This is no cursor of this list in this order. Take cursors from the page before.');
+    });
+  const size = first ?? last;
+  return {
+    backwards: last !== null,
+    limit: size
+      ? compilation.parameter(size, (value) => readSize(size, value) + 1)
+      : compilation.parameterFrom('first', () => DEFAULT_SIZE + 1),
+    after: after ? readCursor(after) : null,
+    before: before ? readCursor(before) : null,
+  };
+}
+
+function readSize(given: Given, value: unknown): number {
+  const size = Number(value);
+  if (size >= 0 && size <= MOST) return size;
+  throw badArgument(given, `${String(given.path.at(-1))} is ${String(size)}. A page has 0 to ${String(MOST)} rows.`);
+}
+
+function compileEdge(
+  compilation: Compilation,
+  field: SelectedField,
+  source: PageSource,
+  needsKeys: () => void,
+): Compiled {
+  const type = getNamedType(field.definition.type) as GraphQLObjectType;
+  return compileObject(compilation, type, field.nodes, (edgeField): CompiledField => {
+    if (edgeField.definition.name === 'node') return source.compileNode(edgeField.nodes);
+    if (edgeField.definition.name === 'cursor') {
+      needsKeys();
+      return { read: (edge) => edge[EDGE_CURSOR], complete: (value) => value };
+    }
+    if (source.compileEdgeField) return source.compileEdgeField(edgeField);
+    throw new Error(`${type.name} has a field ${edgeField.definition.name} that no edge has.`);
+  });
+}
+
+type Expression = Pick<Compiled, 'cypher' | 'before'>;
+
+function listRows(
+  compilation: Compilation,
+  source: PageSource,
+  cut: Cut,
+  rows: ReadonlyMap<string, string>,
+  before: readonly string[],
+): Expression {
+  const order = source.keys.map((key) => `${key.cypher}${key.descending === cut.backwards ? '' : ' DESC'}`).join(', ');
+  const cypher = writeMap([...rows].map(([key, value]) => `${key}: ${value}`));
+  const clauses = `${findRows(source, listBounds(source, cut))}
+WITH ${source.carried.join(', ')} ORDER BY ${order} LIMIT ${cut.limit}`;
+  const row = before.length > 0 ? { cypher, before: before.join('\n') } : { cypher };
+  return collectRows(compilation, clauses, row, source.aggregates);
+}
+
+function countRows(compilation: Compilation, source: PageSource): Expression {
+  const clauses = findRows(source, []);
+  if (!source.aggregates) return { cypher: `COUNT {${indent(`${clauses}\nRETURN ${source.carried.join(', ')}`)}}` };
+  const total = compilation.variable('total');
+  return { cypher: total, before: `CALL (*) {${indent(`${clauses}\nRETURN count(*) AS ${total}`)}}` };
+}
+
+/** Whether anything lies on the other side of the cursor that the page begins at. */
+function existsBehind(compilation: Compilation, source: PageSource, cut: Cut, bound: string): Expression {
+  const clauses = findRows(source, [compareKeys(source.keys, bound, cut.backwards, true)]);
+  if (!source.aggregates) return { cypher: `EXISTS {${indent(`${clauses}\nRETURN ${source.carried.join(', ')}`)}}` };
+  const behind = compilation.variable('behind');
+  return { cypher: behind, before: `CALL (*) {${indent(`${clauses}\nRETURN count(*) > 0 AS ${behind}`)}}` };
+}
+
+function listBounds(source: PageSource, cut: Cut): string[] {
+  return [
+    ...(cut.after ? [compareKeys(source.keys, cut.after, true, false)] : []),
+    ...(cut.before ? [compareKeys(source.keys, cut.before, false, false)] : []),
+  ];
+}
+
+/** Bounds hold for rows as they are after gathering; before it, where nothing is gathered. */
+function findRows(source: PageSource, bounds: readonly string[]): string {
+  const { match, conditions, gather } = source;
+  if (gather === null) return `${match}${writeWhere([...conditions, ...bounds])}`;
+  return `${match}${writeWhere(conditions)}\n${gather}${writeWhere(bounds)}`;
+}
+
+function writeWhere(conditions: readonly string[]): string {
+  const real = conditions.filter((condition) => condition !== 'true');
+  return real.length > 0 ? `\nWHERE ${real.join(' AND ')}` : '';
+}
+
+/**
+ * Whether a row's keys come after (or before) those in `bound`, key by key. The first comparison repeats what the rest
+ * implies: it is what an index can seek.
+ */
+function compareKeys(keys: readonly OrderKey[], bound: string, after: boolean, orEqual: boolean): string {
+  const [first] = keys;
+  const steps = keys.map((key, index) => {
+    const equal = keys.slice(0, index).map((one, at) => `${one.cypher} = ${bound}[${String(at)}]`);
+    const operator = after === !key.descending ? '>' : '<';
+    const last = orEqual && index === keys.length - 1 ? '=' : '';
+    return [...equal, `${key.cypher} ${operator}${last} ${bound}[${String(index)}]`].join(' AND ');
+  });
+  if (!first || keys.length === 1) return steps.join('');
+  const seek = `${first.cypher} ${after === !first.descending ? '>=' : '<='} ${bound}[0]`;
+  return `${seek} AND (${steps.map((step) => `(${step})`).join(' OR ')})`;
+}

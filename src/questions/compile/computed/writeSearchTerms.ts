@@ -1,0 +1,49 @@
+import { foldText } from '../../../text/foldText.js';
+import { foldWords } from '../../../text/foldWords.js';
+import { listWords } from '../../../text/listWords.js';
+
+/** What a search compares names with, and what it asks Lucene for. */
+export interface SearchTerms {
+  /** The words as typed, in lower case. */
+  readonly words: readonly string[];
+  readonly folded: readonly string[];
+  readonly foldedText: string;
+  readonly initials: string;
+  readonly initialsFolded: string;
+  readonly lucene: string;
+}
+
+/** Matches nothing: a query of no words. */
+const NOTHING = '+folded:a -folded:a';
+
+/**
+ * Only letters and digits are left of what was typed, in lower case, so that nothing in it means anything to Lucene: its
+ * operators are signs, and its words of command are in capitals.
+ */
+export function writeSearchTerms(query: string): SearchTerms {
+  const words = listWords(query.normalize('NFC').toLowerCase());
+  const foldedText = foldWords(query);
+  const folded = foldedText.split(' ').filter((word) => word !== '');
+  const initials = words.join('');
+  const initialsFolded = foldText(initials);
+  const every = (field: string, terms: readonly string[], boost: number): string =>
+    `(${terms.map((term) => `+${field}:${term}`).join(' ')})^${String(boost)}`;
+  const lucene =
+    folded.length === 0
+      ? NOTHING
+      : [
+          every('words', words, 8),
+          every('folded', folded, 4),
+          `initials:${initials}^8`,
+          `initialsFolded:${initialsFolded}^4`,
+          every('folded', folded.map(loosen), 1),
+        ].join(' ');
+  return { words, folded, foldedText, initials, initialsFolded, lucene };
+}
+
+/** How far a word may be off: nothing for the shortest, where one letter makes another word. */
+function loosen(word: string): string {
+  const letters = Array.from(word).length;
+  if (letters < 3) return word;
+  return letters < 6 ? `${word}~1` : `${word}~2`;
+}

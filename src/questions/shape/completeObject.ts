@@ -1,0 +1,56 @@
+import { type FieldNode, GraphQLError } from 'graphql';
+import type { AnswerPath, Completer, Completion } from './Completer.js';
+import { listPath } from './listPath.js';
+
+/** A selected field of an object. */
+export interface ObjectField {
+  /** Under which the client gets it, and the database returned it: its alias or name. */
+  readonly key: string;
+  readonly nodes: readonly FieldNode[];
+  /** `Person.name`, for messages. */
+  readonly place: string;
+  readonly nonNull: boolean;
+  readonly complete: Completer;
+  /** Given without asking the row: `__typename`, or what is computed from the whole row. */
+  readonly read?: (row: Row) => unknown;
+}
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** An object, field by field in the order of the selection. A field that can't be null and is spoils the object. */
+export function completeObject(fields: readonly ObjectField[]): Completer {
+  return (value, path, completion) => {
+    if (value === null || value === undefined) return null;
+    // No prototype, as graphql-js does it: a client may alias a field to `__proto__`.
+    const object = Object.create(null) as Record<string, unknown>;
+    for (const field of fields) object[field.key] = completeField(field, value as Row, path, completion);
+    return object;
+  };
+}
+
+/** One field of an object or of the operation itself, errors kept to the nearest place that can be null. */
+export function completeField(
+  field: ObjectField,
+  row: Row,
+  before: AnswerPath | null,
+  completion: Completion,
+): unknown {
+  const path: AnswerPath = { before, key: field.key };
+  try {
+    const completed = field.complete(field.read ? field.read(row) : row[field.key], path, completion);
+    if (completed !== null || !field.nonNull) return completed;
+    throw new GraphQLError(`Cannot return null for non-nullable field ${field.place}.`);
+  } catch (error) {
+    const located = locate(error, field, path);
+    if (field.nonNull) throw located;
+    completion.errors.push(located);
+    return null;
+  }
+}
+
+function locate(error: unknown, field: ObjectField, path: AnswerPath): GraphQLError {
+  if (error instanceof GraphQLError && error.path && error.nodes) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  const at = error instanceof GraphQLError && error.path ? error.path : listPath(path);
+  return new GraphQLError(message, { nodes: field.nodes, path: at });
+}

@@ -1,0 +1,68 @@
+import type { Server } from 'node:http';
+import { ApolloServer, type ApolloServerOptions, type BaseContext, HeaderMap } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Model } from '../model/Model.js';
+import type { Questions } from '../questions/Questions.js';
+
+type Gateway = NonNullable<ApolloServerOptions<BaseContext>['gateway']>;
+
+/**
+ * Apollo does HTTP, parsing, validation and errors; the executor behind it (what Apollo calls a gateway) is ours, since
+ * an operation is answered as a whole and not field by field.
+ */
+export function createApolloServer(model: Model, questions: Questions, httpServer: Server): ApolloServer {
+  return new ApolloServer({
+    gateway: createGateway(model, questions),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: hideInternals,
+    // We stop on signals ourselves, since Neo4j has to outlive the last request.
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginDrainHttpServer({ httpServer }), ApolloServerPluginCacheControlDisabled()],
+  });
+}
+
+function createGateway(model: Model, questions: Questions): Gateway {
+  return {
+    onSchemaLoadOrUpdate: (callback) => {
+      callback({ apiSchema: model.schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: () =>
+      Promise.resolve({
+        executor: async ({ document, operation, queryHash, request }) => {
+          const variables = request.variables ?? {};
+          const { errors, ...rest } = await questions.answer({
+            document,
+            documentHash: queryHash,
+            operation,
+            variables,
+          });
+          return errors ? { ...rest, errors: errors.map(withHeaders) } : rest;
+        },
+      }),
+    stop: () => Promise.resolve(),
+  };
+}
+
+/** Apollo wants headers in a class of its own. */
+function withHeaders(error: GraphQLError): GraphQLError {
+  const http = error.extensions.http as { status: number; headers: Map<string, string> } | undefined;
+  if (!http) return error;
+  const headers = new HeaderMap();
+  for (const [name, value] of http.headers) headers.set(name, value);
+  return new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    path: error.path ?? null,
+    originalError: error.originalError ?? null,
+    extensions: { ...error.extensions, http: { status: http.status, headers } },
+  });
+}
+
+/** A fault of ours (a bug, the driver's error) is told by its code alone. */
+function hideInternals(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
+  return { ...formatted, message: 'The question could not be answered: the fault is the server’s, and was logged.' };
+}

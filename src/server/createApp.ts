@@ -1,0 +1,30 @@
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type Express, type RequestHandler } from 'express';
+import { answerHealth, type Health } from './answerHealth.js';
+import { servePlayground } from './servePlayground.js';
+
+/** Everything that is served over HTTP: health, playground, API. */
+export function createApp(health: Health, apollo: ApolloServer, playgroundFolder: string): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(answerHealth(health));
+  app.use(servePlayground(playgroundFolder));
+  app.use('/graphql', refuseWhileStarting(health), express.json({ limit: '100kb' }), expressMiddleware(apollo));
+  return app;
+}
+
+/** The port is taken before the graph is there, so that a busy one is noticed at once. */
+function refuseWhileStarting(health: Health): RequestHandler {
+  return (_request, response, next) => {
+    if (health.started) {
+      next();
+      return;
+    }
+    const error = { message: 'Cochair is starting. Ask again in a moment.', extensions: { code: 'STARTING' } };
+    response
+      .status(503)
+      .set('retry-after', '2')
+      .json({ errors: [error] });
+  };
+}

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { askGraph } from './setup/askGraph.js';
+
+/**
+ * What the README says that a question answers is what it answers, and it has every example of the playground.
+ * GOLDEN=write npm test -- documents takes the present answers over.
+ */
+const { ask } = askGraph();
+
+it('README.md tells real answers', async () => {
+  const file = new URL('../README.md', import.meta.url);
+  const text = readFileSync(file, 'utf8');
+  const [before = '', , after = ''] = text.split(/(?<=<!-- examples:.*-->\n)([\s\S]*)(?=<!-- \/examples -->)/);
+  const updated = (await answerBlocks(before)) + (await describeExamples()) + after;
+  if (process.env.GOLDEN === 'write') writeFileSync(file, updated);
+  else expect(text).toBe(updated);
+  expect(updated.match(/```json\n\{/g)).toHaveLength(3 + 8);
+});
+
+async function describeExamples(): Promise<string> {
+  const folder = new URL('../playground/examples/', import.meta.url);
+  const sections = readdirSync(folder)
+    .sort()
+    .map((name) => describeExample(name, readFileSync(new URL(name, folder), 'utf8')));
+  return `\n${(await Promise.all(sections)).join('\n')}\n`;
+}
+
+async function describeExample(name: string, query: string): Promise<string> {
+  const title = name.replace('.graphql', '').replace('-', '. ').replaceAll('-', ' ');
+  return `<details><summary>${title}</summary>\n\n\`\`\`graphql\n${query.trim()}\n\`\`\`\n\n\`\`\`json\n${await answer(query)}\n\`\`\`\n\n</details>\n`;
+}
+
+/** Each JSON block that follows a GraphQL block, replaced by that question's answer. */
+async function answerBlocks(text: string): Promise<string> {
+  const parts = text.split(/(```graphql\n[\s\S]*?```\n\n```json\n[\s\S]*?```)/);
+  const answered = await Promise.all(
+    parts.map(async (part, index) => {
+      const query = index % 2 === 1 ? /```graphql\n([\s\S]*?)```/.exec(part)?.[1] : undefined;
+      return query === undefined ? part : `\`\`\`graphql\n${query}\`\`\`\n\n\`\`\`json\n${await answer(query)}\n\`\`\``;
+    }),
+  );
+  return answered.join('');
+}
+
+async function answer(query: string): Promise<string> {
+  const { data, errors } = await ask(query);
+  expect(errors).toBeUndefined();
+  return JSON.stringify(data, null, 2);
+}

@@ -1,0 +1,39 @@
+RETURN {
+  event: HEAD(COLLECT {
+    MATCH (event:Node {id: $id}) WHERE event:Event
+    RETURN {
+      timeOfDay: event.timeOfDay,
+      participations: {
+        rows: COLLECT {
+          MATCH (event)<-[:AT_EVENT]-(participation:Participation)
+          WHERE participation.role IN $in
+          WITH participation ORDER BY participation.roleRank, participation.position, participation.id LIMIT $first
+          RETURN {
+            v0: {
+              role: participation.role,
+              capacities: participation.capacities,
+              onBehalfOf: COLLECT {
+                MATCH (participation)-[link:ON_BEHALF_OF]->(organization:Organization) 
+                WITH organization, link ORDER BY link.position, organization.id
+                RETURN {name: organization.name}
+              },
+              participant: HEAD(COLLECT {
+                MATCH (participation)<-[:TOOK_PART]-(participant) WITH participant LIMIT 1
+                RETURN CASE WHEN participant:Group THEN {`__kind`: 'Group', name: participant.name}
+                WHEN participant:Organization THEN {`__kind`: 'Organization', name: participant.name}
+                WHEN participant:Person THEN {`__kind`: 'Person', name: participant.name} END
+              }),
+              citations: {
+                rows: COLLECT {
+                  MATCH (participation)-[:CITES]->(citation:Citation)
+                  WITH citation ORDER BY citation.position, citation.id LIMIT $first2
+                  RETURN {v0: {quote: citation.quote}}
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  })
+} AS answer

@@ -1,0 +1,10 @@
+RETURN {
+  organizations: {
+    rows: COLLECT {
+      MATCH (organization:Organization)
+      WHERE organization.nameKey IS NOT NULL
+      WITH organization ORDER BY organization.nameKey DESC, organization.id DESC LIMIT $last
+      RETURN {v0: {name: organization.name}}
+    }
+  }
+} AS answer

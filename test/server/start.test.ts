@@ -1,0 +1,133 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Program, startProgram } from '../setup/startProgram.js';
+import { readTestAddress } from '../setup/testAddress.js';
+
+/** The server as a whole, on the test graph as a Neo4j of the operator's own. */
+const { uri, username, password } = readTestAddress();
+const GIVEN = { PORT: '0', NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+
+describe('on a Neo4j that somebody else runs', () => {
+  let program: Program;
+  let url: string;
+
+  beforeAll(async () => {
+    program = startProgram(GIVEN);
+    url = (await program.saying(/API +(http:\S+)\/graphql/))[1] ?? '';
+  });
+
+  afterAll(async () => {
+    program.process.kill('SIGINT');
+    expect(await program.ended).toBe(0);
+    expect(program.said()).toMatch(/Stopped\.\n$/);
+  });
+
+  it('says what it does, finds the seed in place, and gives a query to try that works', async () => {
+    expect(program.said()).toContain(`Neo4j: using ${uri}`);
+    expect(program.said()).not.toContain(password);
+    const query = /\{ event\([\s\S]*?\}\n\n/.exec(program.said())?.[0] ?? '';
+    const answer = await ask(url, { query });
+    expect(JSON.stringify(answer.body)).toContain('Nguyễn Đình Khang');
+  });
+
+  it('answers questions, by POST and by GET', async () => {
+    const query = '{ person(id: "le-quoc-hung") { name } }';
+    const data = { person: { name: 'Lê Quốc Hùng' } };
+    expect(await ask(url, { query })).toMatchObject({ status: 200, body: { data } });
+    const response = await fetch(`${url}/graphql?query=${encodeURIComponent(query)}`, {
+      headers: { accept: 'application/json', 'apollo-require-preflight': 'true' },
+    });
+    expect(await response.json()).toEqual({ data });
+  });
+
+  it('tells bad questions from bad arguments, without a stack', async () => {
+    const unknown = await ask(url, { query: '{ nobody }' });
+    expect(unknown).toMatchObject({
+      status: 400,
+      body: { errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] },
+    });
+    const wrong = await ask(url, { query: '{ people(first: 1000) { nodes { id } } }' });
+    expect(wrong.body).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    expect(JSON.stringify([unknown, wrong])).not.toMatch(/stacktrace|node_modules|MATCH/);
+  });
+
+  it('serves the playground to browsers, and is alive and ready', async () => {
+    const page = await fetch(`${url}/`, { headers: { accept: 'text/html' } });
+    expect(page.url).toBe(`${url}/graphql`);
+    expect(await page.text()).toContain('<title>Cochair');
+    expect((await fetch(`${url}/livez`)).status).toBe(200);
+    expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ status: 'ok', neo4j: 'ok', graph: 'ok' });
+  });
+});
+
+describe('says what is wrong and how to put it right', () => {
+  it('a port that is taken', async () => {
+    const other = await occupy();
+    const { port } = other.address() as AddressInfo;
+    const program = startProgram({ ...GIVEN, PORT: String(port) });
+    expect(await program.ended).toBe(1);
+    expect(program.said()).toContain(`Port ${port} is taken by another program`);
+    expect(program.said()).toContain(`PORT=${port + 1} npm start`);
+    other.close();
+  });
+
+  it('a wrong password', async () => {
+    const program = startProgram({ ...GIVEN, NEO4J_PASSWORD: 'not-this-one' });
+    expect(await program.ended).toBe(1);
+    expect(program.said()).toContain('refuses the credentials. Check NEO4J_USERNAME and NEO4J_PASSWORD.');
+    expect(program.said()).not.toContain('not-this-one');
+  });
+
+  it('a server that is not there', async () => {
+    const program = startProgram({ ...GIVEN, NEO4J_URI: 'bolt://127.0.0.1:9' });
+    expect(await program.ended).toBe(1);
+    expect(program.said()).toMatch(/Neo4j at bolt:\/\/127\.0\.0\.1:9 can't be reached .* NEO4J_URI/);
+  });
+
+  it('all wrong settings together', async () => {
+    const program = startProgram({ PORT: 'http', QUERY_TIMEOUT_MS: '-1', NEO4J_PASSWORD: 'secret' });
+    expect(await program.ended).toBe(2);
+    for (const name of ['PORT', 'QUERY_TIMEOUT_MS', 'NEO4J_PASSWORD']) expect(program.said()).toContain(name);
+    expect(program.said()).not.toContain('secret');
+  });
+
+  it('no Java, no Maven, no Neo4j: the three ways', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'cochair-nothing-'));
+    const program = startProgram({
+      PORT: '0',
+      COCHAIR_DATA_DIR: folder,
+      PATH: folder,
+      HOME: folder,
+      NEO4J_VERSION: '5.26.29',
+    });
+    expect(await program.ended).toBe(1);
+    for (const way of ['Maven', 'docker compose up', 'NEO4J_URI']) expect(program.said()).toContain(way);
+    await rm(folder, { recursive: true });
+  });
+
+  it('a seed file, by its line (npm run check:seed)', async () => {
+    const script = fileURLToPath(new URL('../../dist/checkSeed.js', import.meta.url));
+    const program = startProgram({}, script);
+    expect(await program.ended).toBe(0);
+    expect(program.said()).toContain('seed/bocongan-2023-12-22.yaml: 114 records');
+  });
+});
+
+async function ask(url: string, body: object): Promise<{ status: number; body: unknown }> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return { status: response.status, body: await response.json() };
+}
+
+async function occupy(): Promise<Server> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}

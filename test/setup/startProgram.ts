@@ -1,0 +1,50 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const START = fileURLToPath(new URL('../../dist/start.js', import.meta.url));
+
+/** A running `npm start`, as built. */
+export interface Program {
+  readonly process: ChildProcess;
+  /** All that it has said so far. */
+  readonly said: () => string;
+  /** Resolves once it has said something like this, rejects if it ends before. */
+  readonly saying: (what: RegExp) => Promise<RegExpExecArray>;
+  /** Resolves with its exit code. */
+  readonly ended: Promise<number | null>;
+}
+
+/** Starts the server with these settings and none of the environment's own. */
+export function startProgram(settings: Record<string, string>, script: string = START): Program {
+  const { PATH, HOME, JAVA_HOME, LANG } = process.env;
+  const child = spawn(process.execPath, [script], {
+    env: { PATH, HOME, ...(JAVA_HOME === undefined ? {} : { JAVA_HOME }), LANG, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  const listeners = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      for (const listener of listeners) listener();
+    });
+  }
+  const ended = once(child, 'close').then(([code]) => {
+    for (const listener of listeners) listener();
+    return code as number | null;
+  });
+  const saying = (what: RegExp): Promise<RegExpExecArray> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        const found = what.exec(said);
+        if (found) resolve(found);
+        else if (child.exitCode === null && child.signalCode === null) return;
+        else reject(new Error(`It ended without saying ${String(what)}:\n${said}`));
+        listeners.delete(look);
+      };
+      listeners.add(look);
+      look();
+    });
+  return { process: child, said: () => said, saying, ended };
+}
