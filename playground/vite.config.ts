@@ -20,8 +20,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Monaco alone is larger than any sensible limit; it is loaded after the page.
     chunkSizeWarningLimit: 10_000,
-    // GraphiQL's "use no memo" speaks to the React compiler, which it has been through already.
-    rolldownOptions: { checks: { moduleLevelDirective: false } },
+    // GraphiQL's "use no memo" speaks to the React compiler, which it has been through already; how long each plugin
+    // takes is of no interest to who starts the program.
+    rolldownOptions: { checks: { moduleLevelDirective: false, bundlerTimings: false } },
   },
   server: { proxy: { '/graphql': 'http://localhost:4000' } },
 });

@@ -26,7 +26,7 @@ async function describeExamples(): Promise<string> {
 }
 
 async function describeExample(name: string, query: string): Promise<string> {
-  const title = name.replace('.graphql', '').replace('-', '. ').replaceAll('-', ' ');
+  const title = /^# (.*)$/m.exec(query)?.[1] ?? name;
   return `<details><summary>${title}</summary>\n\n\`\`\`graphql\n${query.trim()}\n\`\`\`\n\n\`\`\`json\n${await answer(query)}\n\`\`\`\n\n</details>\n`;
 }
 

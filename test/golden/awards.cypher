@@ -24,8 +24,7 @@ RETURN {
                 MATCH (conferral)-[link:GIVEN_TO]->(recipients) 
                 WITH recipients, link ORDER BY link.position, recipients.id
                 RETURN CASE WHEN recipients:Group THEN {`__kind`: 'Group', name: recipients.name}
-                WHEN recipients:Organization THEN {`__kind`: 'Organization'}
-                WHEN recipients:Person THEN {`__kind`: 'Person'} END
+                WHEN recipients:Organization|Person THEN {`__kind`: CASE WHEN recipients:Organization THEN 'Organization' WHEN recipients:Person THEN 'Person' END} END
               },
               individuals: CASE WHEN conferral.individualsValue IS NOT NULL THEN {value: conferral.individualsValue, qualifier: conferral.individualsQualifier, text: conferral.individualsText} END
             }

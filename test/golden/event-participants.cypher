@@ -19,9 +19,7 @@ RETURN {
               },
               participant: HEAD(COLLECT {
                 MATCH (participation)<-[:TOOK_PART]-(participant) WITH participant LIMIT 1
-                RETURN CASE WHEN participant:Group THEN {`__kind`: 'Group', name: participant.name}
-                WHEN participant:Organization THEN {`__kind`: 'Organization', name: participant.name}
-                WHEN participant:Person THEN {`__kind`: 'Person', name: participant.name} END
+                RETURN CASE WHEN participant:Group|Organization|Person THEN {`__kind`: CASE WHEN participant:Group THEN 'Group' WHEN participant:Organization THEN 'Organization' WHEN participant:Person THEN 'Person' END, name: participant.name} END
               }),
               citations: {
                 rows: COLLECT {

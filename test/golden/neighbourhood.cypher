@@ -9,27 +9,14 @@ CALL (*) {
     truncated: size(found) > $first,
     nodes: COLLECT {
       UNWIND members AS node
-      RETURN CASE WHEN node:Area THEN {`__kind`: 'Area', id: node.id}
-      WHEN node:Award THEN {`__kind`: 'Award', id: node.id}
-      WHEN node:Event THEN {`__kind`: 'Event', id: node.id}
-      WHEN node:Group THEN {`__kind`: 'Group', id: node.id}
-      WHEN node:Organization THEN {`__kind`: 'Organization', id: node.id}
-      WHEN node:Person THEN {`__kind`: 'Person', id: node.id}
-      WHEN node:Post THEN {`__kind`: 'Post', id: node.id}
-      WHEN node:Programme THEN {`__kind`: 'Programme', id: node.id} END
+      RETURN CASE WHEN node:Area|Award|Event|Group|Organization|Person|Post|Programme THEN {`__kind`: CASE WHEN node:Area THEN 'Area' WHEN node:Award THEN 'Award' WHEN node:Event THEN 'Event' WHEN node:Group THEN 'Group' WHEN node:Organization THEN 'Organization' WHEN node:Person THEN 'Person' WHEN node:Post THEN 'Post' WHEN node:Programme THEN 'Programme' END, id: node.id} END
     },
     links: COLLECT {
       UNWIND members AS from
       MATCH (from)-[step:CONFERRED_ON|PRESENTED_TO|RECEIVED|MEMBER_OF|HOLDS_POST|PARTICIPATED_IN]->(to) WHERE to IN members
       MATCH (fact:Node {id: step.id})
       WITH from, to, fact ORDER BY fact.id, from.id, to.id
-      RETURN {
-        from: from.id,
-        to: to.id,
-        fact: CASE WHEN fact:Conferral THEN {`__kind`: 'Conferral', id: fact.id}
-        WHEN fact:Membership THEN {`__kind`: 'Membership', id: fact.id}
-        WHEN fact:Participation THEN {`__kind`: 'Participation', id: fact.id} END
-      }
+      RETURN {from: from.id, to: to.id, fact: CASE WHEN fact:Conferral|Membership|Participation THEN {`__kind`: CASE WHEN fact:Conferral THEN 'Conferral' WHEN fact:Membership THEN 'Membership' WHEN fact:Participation THEN 'Participation' END, id: fact.id} END}
     }
   }) AS rows
 }

@@ -13,19 +13,11 @@ RETURN {
       length: length(path),
       nodes: COLLECT {
         UNWIND nodes(path) AS node
-        RETURN CASE WHEN node:Area THEN {`__kind`: 'Area', id: node.id}
-        WHEN node:Award THEN {`__kind`: 'Award', id: node.id}
-        WHEN node:Event THEN {`__kind`: 'Event', id: node.id}
-        WHEN node:Group THEN {`__kind`: 'Group', id: node.id}
-        WHEN node:Organization THEN {`__kind`: 'Organization', id: node.id}
-        WHEN node:Person THEN {`__kind`: 'Person', id: node.id}
-        WHEN node:Post THEN {`__kind`: 'Post', id: node.id}
-        WHEN node:Programme THEN {`__kind`: 'Programme', id: node.id} END
+        RETURN CASE WHEN node:Area|Award|Event|Group|Organization|Person|Post|Programme THEN {`__kind`: CASE WHEN node:Area THEN 'Area' WHEN node:Award THEN 'Award' WHEN node:Event THEN 'Event' WHEN node:Group THEN 'Group' WHEN node:Organization THEN 'Organization' WHEN node:Person THEN 'Person' WHEN node:Post THEN 'Post' WHEN node:Programme THEN 'Programme' END, id: node.id} END
       },
       facts: COLLECT {
         UNWIND relationships(path) AS step MATCH (fact:Node {id: step.id})
-        RETURN CASE WHEN fact:Conferral THEN {`__kind`: 'Conferral'}
-        WHEN fact:Membership THEN {`__kind`: 'Membership'}
+        RETURN CASE WHEN fact:Conferral|Membership THEN {`__kind`: CASE WHEN fact:Conferral THEN 'Conferral' WHEN fact:Membership THEN 'Membership' END}
         WHEN fact:Participation THEN {`__kind`: 'Participation', role: fact.role} END
       }
     }

@@ -1,5 +1,5 @@
 import { type FieldNode, type GraphQLField, type GraphQLObjectType, isNonNullType } from 'graphql';
-import { completeObject, type ObjectField } from '../shape/completeObject.js';
+import { completeObject, KIND, type ObjectField } from '../shape/completeObject.js';
 import type { Compilation } from './Compilation.js';
 import type { Compiled } from './Compiled.js';
 import { collectFields } from './collectFields.js';
@@ -46,7 +46,7 @@ export function compileObject(
         nodes,
         place: `${type.name}.__typename`,
         nonNull: true,
-        read: () => type.name,
+        read: (row) => row[KIND] ?? type.name,
         complete: (value) => value,
       });
       continue;

@@ -17,6 +17,9 @@ export interface ObjectField {
 
 export type Row = Readonly<Record<string, unknown>>;
 
+/** Where a row of what may be of several kinds says of which it is; no response key begins like this. */
+export const KIND = '__kind';
+
 /** An object, field by field in the order of the selection. A field that can't be null and is spoils the object. */
 export function completeObject(fields: readonly ObjectField[]): Completer {
   return (value, path, completion) => {
