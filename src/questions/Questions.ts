@@ -15,6 +15,9 @@ import { Compilation } from './compile/Compilation.js';
 import { type CompiledOperation, compileOperation } from './compile/compileOperation.js';
 import { describeStructure, listDeciding } from './compile/describeStructure.js';
 import type { Variables } from './compile/Given.js';
+import { checkLimits } from './limit/checkLimits.js';
+import { LIMITS } from './limit/Limits.js';
+import { type Cost, measureOperation } from './limit/measureOperation.js';
 import { readAnswer } from './run/readAnswer.js';
 import type { Completion } from './shape/Completer.js';
 import { completeField } from './shape/completeObject.js';
@@ -45,36 +48,50 @@ export class Questions {
     private readonly timeoutMilliseconds: number,
   ) {}
 
-  /** Never throws for what the client or the database did: that is in the result's errors, with a code. */
+  /**
+   * Never throws for what the client or the database did: that is in the result's errors, with a code. A question that
+   * was refused before anything ran has no `data`.
+   */
   async answer(question: Question): Promise<ExecutionResult> {
+    let prepared;
     try {
-      const { compiled, parameters } = this.prepare(question);
+      prepared = this.prepare(question);
+    } catch (error) {
+      if (error instanceof AggregateError) return { errors: error.errors as GraphQLError[] };
+      if (error instanceof GraphQLError) return { errors: [error] };
+      throw error;
+    }
+    const { compiled, parameters, cost } = prepared;
+    try {
       const [row, introspected] = await Promise.all([
         readAnswer(this.database, compiled.statement, parameters, this.timeoutMilliseconds),
         this.#introspect(question, compiled),
       ]);
       const completion: Completion = { errors: [...(introspected.errors ?? [])], parameters };
       const data = complete(compiled, { ...row, ...introspected.data }, completion);
-      return completion.errors.length > 0 ? { errors: completion.errors, data } : { data };
+      const extensions = { cost };
+      return completion.errors.length > 0 ? { errors: completion.errors, data, extensions } : { data, extensions };
     } catch (error) {
-      if (error instanceof AggregateError) return { errors: error.errors as GraphQLError[] };
-      if (error instanceof GraphQLError) return { errors: [error], data: null };
+      if (error instanceof GraphQLError) return { errors: [error], data: null, extensions: { cost } };
       throw error;
     }
   }
 
   /**
-   * The statement of an operation, made once for all requests that differ in values only, and the values of this one.
+   * The cost of an operation, checked, and its statement, made once for all requests that differ in values only, and the values of this one.
    * Throws a GraphQLError for arguments that can't be, an AggregateError of them for variables.
    */
-  prepare(question: Question): { compiled: CompiledOperation; parameters: Record<string, unknown> } {
+  prepare(question: Question): { compiled: CompiledOperation; parameters: Record<string, unknown>; cost: Cost } {
     const definitions = question.operation.variableDefinitions ?? [];
     const { coerced, errors } = getVariableValues(this.model.schema, definitions, question.variables, {
       maxErrors: MOST_ERRORS,
     });
     if (errors) throw new AggregateError(errors.map(asBadInput));
+    const { document, operation } = question;
+    const cost = measureOperation(this.model.schema, operation, listFragments(document), coerced);
+    checkLimits(LIMITS, cost, operation);
     const compiled = this.#compile(question, coerced);
-    return { compiled, parameters: readParameters(compiled, coerced) };
+    return { compiled, parameters: readParameters(compiled, coerced), cost };
   }
 
   #compile({ document, documentHash, operation }: Question, variables: Variables): CompiledOperation {

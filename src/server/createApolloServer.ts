@@ -1,9 +1,17 @@
 import type { Server } from 'node:http';
-import { ApolloServer, type ApolloServerOptions, type BaseContext, HeaderMap } from '@apollo/server';
+import {
+  ApolloServer,
+  type ApolloServerOptions,
+  type ApolloServerPlugin,
+  type BaseContext,
+  HeaderMap,
+} from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Model } from '../model/Model.js';
+import { MOST_TOKENS } from '../questions/limit/Limits.js';
+import type { Cost } from '../questions/limit/measureOperation.js';
 import type { Questions } from '../questions/Questions.js';
 
 type Gateway = NonNullable<ApolloServerOptions<BaseContext>['gateway']>;
@@ -20,7 +28,8 @@ export function createApolloServer(model: Model, questions: Questions, httpServe
     formatError: hideInternals,
     // We stop on signals ourselves, since Neo4j has to outlive the last request.
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginDrainHttpServer({ httpServer }), ApolloServerPluginCacheControlDisabled()],
+    parseOptions: { maxLexicalTokens: MOST_TOKENS },
+    plugins: [ApolloServerPluginDrainHttpServer({ httpServer }), ApolloServerPluginCacheControlDisabled(), tellCost],
   });
 }
 
@@ -40,11 +49,23 @@ function createGateway(model: Model, questions: Questions): Gateway {
             operation,
             variables,
           });
-          return errors ? { ...rest, errors: errors.map(withHeaders) } : rest;
+          if (!errors) return rest;
+          return { ...rest, errors: errors.map('data' in rest ? withHeaders : asRefusal) };
         },
       }),
     stop: () => Promise.resolve(),
   };
+}
+
+/** Refused before anything ran: the client's doing. */
+function asRefusal(error: GraphQLError): GraphQLError {
+  return withHeaders(
+    new GraphQLError(error.message, {
+      nodes: error.nodes ?? null,
+      originalError: error.originalError ?? null,
+      extensions: { ...error.extensions, http: { status: 400, headers: new Map() } },
+    }),
+  );
 }
 
 /** Apollo wants headers in a class of its own. */
@@ -60,6 +81,21 @@ function withHeaders(error: GraphQLError): GraphQLError {
     extensions: { ...error.extensions, http: { status: http.status, headers } },
   });
 }
+
+/** The cost that the answer's extensions give, for proxies and logs that read headers only. */
+const tellCost: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ response }) => {
+        if (response.body.kind === 'single') {
+          const cost = response.body.singleResult.extensions?.cost as Cost | undefined;
+          if (cost)
+            response.http.headers.set('x-cost', `nodes=${cost.nodes}, fields=${cost.fields}, depth=${cost.depth}`);
+        }
+        return Promise.resolve();
+      },
+    }),
+};
 
 /** A fault of ours (a bug, the driver's error) is told by its code alone. */
 function hideInternals(formatted: GraphQLFormattedError): GraphQLFormattedError {

@@ -107,11 +107,16 @@ describe('a start without them', () => {
   it('shows the end of the log when Maven fails', async () => {
     layOutJava('17', '17.0.2');
     const maven = join(javas, 'mvn');
-    const lines = ['[INFO] Scanning', '[ERROR] Could not transfer artifact', '[ERROR] ', '[ERROR] [Help 1] http'];
+    const lines = [
+      '[INFO] Scanning',
+      '[ERROR] Could not transfer artifact -> [Help 1]',
+      '[ERROR] ',
+      '[ERROR] [Help 1] http',
+    ];
     writeFileSync(maven, `#!/bin/sh\n${lines.map((line) => `echo '${line}'`).join('\n')}\nexit 1\n`, { mode: 0o755 });
     const places = { environment: { PATH: `${javas}:/bin:/usr/bin` }, javaFolders: [javas] };
     await expect(startLocalNeo4j({ folder, version, places, say })).rejects.toThrow(
-      /Maven could not fetch Neo4j 5\.26\.30\. The end of .*\.log:\n  \[ERROR\] Could not transfer artifact\nMaven needs the network/,
+      /Maven could not fetch Neo4j 5\.26\.30\. The end of .*\.log:\n  \[ERROR\] Could not transfer artifact -> \[Help 1\]\nMaven needs the network/,
     );
   });
 });

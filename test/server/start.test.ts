@@ -41,7 +41,8 @@ describe('on a Neo4j that somebody else runs', () => {
     const response = await fetch(`${url}/graphql?query=${encodeURIComponent(query)}`, {
       headers: { accept: 'application/json', 'apollo-require-preflight': 'true' },
     });
-    expect(await response.json()).toEqual({ data });
+    expect(await response.json()).toMatchObject({ data, extensions: { cost: { nodes: 1 } } });
+    expect(response.headers.get('x-cost')).toBe('nodes=1, fields=2, depth=2');
   });
 
   it('tells bad questions from bad arguments, without a stack', async () => {

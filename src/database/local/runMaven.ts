@@ -25,6 +25,8 @@ export async function runMaven(options: MavenOptions): Promise<void> {
       maven,
       [
         '-B',
+        // Otherwise Maven remembers for a day what it failed to fetch.
+        '-U',
         '-ntp',
         '-f',
         join(source, 'pom.xml'),
@@ -44,8 +46,8 @@ export async function runMaven(options: MavenOptions): Promise<void> {
     [
       `Maven could not fetch Neo4j ${version}. The end of ${log}:`,
       tail,
-      tail.includes('Could not find artifact')
-        ? `There is no such version where Maven looks: correct or unset NEO4J_VERSION.`
+      /Could not find artifact|was not found in/.test(tail)
+        ? 'There is no such version where Maven looks: correct or unset NEO4J_VERSION.'
         : 'Maven needs the network, or a mirror named in ~/.m2/settings.xml. Starting again takes it up where it stopped.',
       'Without Maven: docker compose up, or set NEO4J_URI and NEO4J_PASSWORD to a Neo4j of your own.',
     ].join('\n'),
