@@ -31,6 +31,8 @@ export class Database {
       // Counts stay below 2³¹ by GraphQL's own Int; anything larger would be refused when it is serialised.
       disableLosslessIntegers: true,
       connectionAcquisitionTimeout: 10_000,
+      // How long a write is tried again when Neo4j goes away: long enough for a restart of it.
+      maxTransactionRetryTime: 15_000,
       connectionTimeout: 5_000,
       telemetryDisabled: true,
     });
@@ -81,6 +83,11 @@ export class Database {
     } finally {
       await session.close();
     }
+  }
+
+  /** One statement that writes, in a transaction of its own. */
+  async run(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.write((transaction) => transaction.run(statement, parameters));
   }
 
   /** Schema statements: each in a transaction of its own, since Neo4j doesn't mix them with data. */

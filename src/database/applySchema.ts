@@ -1,26 +1,61 @@
-import type { Model } from '../model/Model.js';
+import type { Kind, Model } from '../model/Model.js';
 import { nameEmbedded } from '../model/nameEmbedded.js';
 import type { Database } from './Database.js';
 
 /** Constraints and indexes, by the model; those that are there already are left alone. Waits until all can be used. */
 export async function applySchema(database: Database, model: Model): Promise<void> {
-  await database.define(listTokens(model));
-  await database.define([
-    'CREATE CONSTRAINT node_id IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE',
-    'CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (d:Dataset) REQUIRE d.id IS UNIQUE',
-    'CREATE CONSTRAINT import_lock IF NOT EXISTS FOR (l:ImportLock) REQUIRE l.id IS UNIQUE',
-    'CREATE INDEX identifier IF NOT EXISTS FOR (i:Identifier) ON (i.scheme, i.value)',
-    'CREATE INDEX name_value IF NOT EXISTS FOR (n:Name) ON (n.value)',
-    // The words are ours already (folded, divided): Lucene only has to part them at the spaces.
-    `CREATE FULLTEXT INDEX name_search IF NOT EXISTS FOR (n:Name) ON EACH [n.words, n.folded, n.initials, n.initialsFolded]
-     OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
-    ...listOrderIndexes(model),
-    'CALL db.awaitIndexes(300)',
-  ]);
+  await nameTokens(database, model);
+  const there = await database.read('SHOW INDEXES YIELD name', {});
+  const names = new Set(there.map(({ name }) => name));
+  const missing = listIndexes(model).filter(({ name }) => !names.has(name));
+  if (missing.length === 0) return;
+  await database.define([...missing.map(({ statement }) => statement), 'CALL db.awaitIndexes(300)']);
+}
+
+interface Index {
+  readonly name: string;
+  readonly statement: string;
+}
+
+function listIndexes(model: Model): Index[] {
+  return [
+    unique('node_id', 'Node'),
+    unique('dataset_id', 'Dataset'),
+    unique('import_lock', 'ImportLock'),
+    index('identifier', 'Identifier', ['scheme', 'value']),
+    index('name_value', 'Name', ['value']),
+    {
+      name: 'name_search',
+      // The words are ours already (folded, divided): Lucene only has to part them at the spaces.
+      statement: `CREATE FULLTEXT INDEX name_search IF NOT EXISTS FOR (n:Name)
+ON EACH [n.words, n.folded, n.initials, n.initialsFolded] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+    },
+    ...[...model.kinds.values()].flatMap((kind) => listKindIndexes(kind)),
+  ];
+}
+
+/** Lists are ordered by these properties, then by id: with both in the index, a page is read off it. */
+function listKindIndexes({ name, derivations }: Kind): Index[] {
+  const ordered = derivations.filter((derivation) => derivation.ordered);
+  const stem = name.toLowerCase();
+  return [
+    index(`${stem}_id`, name, ['id']),
+    ...ordered.map(({ property }) => index(`${stem}_${property.toLowerCase()}`, name, [property, 'id'])),
+  ];
+}
+
+function unique(name: string, label: string): Index {
+  const statement = `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
+  return { name, statement };
+}
+
+function index(name: string, label: string, properties: readonly string[]): Index {
+  const keys = properties.map((property) => `n.${property}`).join(', ');
+  return { name, statement: `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${keys})` };
 }
 
 /** Makes every name of the model known, so that a question about what no source has said yet draws no warning. */
-function listTokens(model: Model): string[] {
+async function nameTokens(database: Database, model: Model): Promise<void> {
   const labels = new Set(['Dataset', 'Part']);
   const types = new Set([...model.shortcutTypes, 'STATED_IN']);
   const properties = new Set(['words', 'folded', 'initials', 'initialsFolded', 'position', 'role', 'title', 'status']);
@@ -39,24 +74,8 @@ function listTokens(model: Model): string[] {
         for (const property of field.type.properties) properties.add(nameEmbedded(field.name, property.name));
     }
   }
-  return [
-    ...Array.from(labels, (name) => `CALL db.createLabel('${name}')`),
-    ...Array.from(types, (name) => `CALL db.createRelationshipType('${name}')`),
-    ...Array.from(properties, (name) => `CALL db.createProperty('${name}')`),
-  ];
-}
-
-/** Lists are ordered by these properties, then by id: with both in the index, a page is read off it. */
-function listOrderIndexes(model: Model): string[] {
-  return [...model.kinds.values()].flatMap((kind) => {
-    const name = kind.name.toLowerCase();
-    const byId = `CREATE INDEX ${name}_id IF NOT EXISTS FOR (n:${kind.name}) ON (n.id)`;
-    const ordered = kind.derivations
-      .filter((derivation) => derivation.ordered)
-      .map(({ property }) => {
-        const index = `${name}_${property.toLowerCase()}`;
-        return `CREATE INDEX ${index} IF NOT EXISTS FOR (n:${kind.name}) ON (n.${property}, n.id)`;
-      });
-    return [byId, ...ordered];
-  });
+  const tokens = { createLabel: labels, createRelationshipType: types, createProperty: properties };
+  for (const [procedure, names] of Object.entries(tokens)) {
+    await database.run(`UNWIND $names AS name CALL db.${procedure}(name)`, { names: [...names] });
+  }
 }

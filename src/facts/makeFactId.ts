@@ -11,10 +11,17 @@ export function makeFactId(
   properties: Properties,
   relations: Readonly<Record<string, readonly string[]>>,
 ): string {
-  const parts = (kind.identifiedBy ?? []).map((name) => relations[name]?.join('.') ?? slugValue(properties[name]));
+  const parts = (kind.identifiedBy ?? []).map(
+    (name) => sortIds(relations[name])?.join('.') ?? slugValue(properties[name]),
+  );
   return parts.join('~').replace(/~+$/, '');
 }
 
 function slugValue(value: Value | undefined): string {
   return value === undefined ? '' : foldWords(String(value).replaceAll('_', ' ')).replaceAll(' ', '-');
+}
+
+/** In one order, whatever order a source names them in. */
+function sortIds(ids: readonly string[] | undefined): readonly string[] | undefined {
+  return ids && [...ids].sort();
 }

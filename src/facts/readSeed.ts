@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { Model } from '../model/Model.js';
 import { checkAcrossFiles } from './check/checkAcrossFiles.js';
 import { checkSeedFile } from './check/checkSeedFile.js';
+import { comparePlaces } from './comparePlaces.js';
 import type { Dataset } from './Dataset.js';
 import type { Problem } from './Problem.js';
 import { ProblemsError } from './ProblemsError.js';
@@ -22,7 +23,7 @@ export async function readSeed(model: Model, folder: string, textsFolder: string
     const file = relative(process.cwd(), join(folder, name));
     const seed = readSeedFile(model, file, await readFile(join(folder, name), 'utf8'));
     const checked = checkSeedFile(seed, findText);
-    problems.push(...checked.problems);
+    problems.push(...[...checked.problems].sort(comparePlaces));
     const { source } = seed;
     if (!source) continue;
     datasets.push({ id: source.id, title: String(source.properties.title), file, statements: checked.statements });

@@ -1,4 +1,4 @@
-import type { Configuration } from '../configuration/Configuration.js';
+import type { Configuration, OwnNeo4j } from '../configuration/Configuration.js';
 import { Database } from '../database/Database.js';
 import { describeConnectionError } from '../database/describeConnectionError.js';
 import { startLocalNeo4j } from '../database/local/startLocalNeo4j.js';
@@ -25,12 +25,32 @@ export async function connectDatabase({ neo4j }: Configuration): Promise<Connect
     }
     return { database, uri: neo4j.uri, close: () => database.close() };
   }
-  const local = await startLocalNeo4j({ ...neo4j, say });
+  return connectLocal(neo4j);
+}
+
+/** A Neo4j of our own. Should it end while we run (killed, out of memory), it is started again, on the same port. */
+async function connectLocal(neo4j: OwnNeo4j): Promise<Connection> {
+  let local = await startLocalNeo4j({ ...neo4j, say });
+  const { uri } = local;
   const database = new Database(local);
+  let closing = false;
+  const watch = async (): Promise<void> => {
+    for (;;) {
+      await local.ended;
+      if (closing) return;
+      say('Neo4j ended by itself; starting it again.');
+      local = await startLocalNeo4j({ ...neo4j, port: Number(new URL(uri).port), say });
+      say('Neo4j is back.');
+    }
+  };
+  watch().catch((error: unknown) => {
+    say(`Neo4j did not come back: ${error instanceof Error ? error.message : String(error)}`);
+  });
   return {
     database,
-    uri: local.uri,
+    uri,
     close: async () => {
+      closing = true;
       await database.close();
       await local.stop();
     },

@@ -6,11 +6,14 @@ import type { Model } from '../model/Model.js';
 import { say } from './say.js';
 import { showProgress } from './showProgress.js';
 
-/** Constraints and indexes, then each dataset, whole or not at all; says what each changed. */
+/**
+ * Constraints and indexes, then each dataset, whole or not at all; says what each changed. A dataset whose file is gone
+ * goes with it.
+ */
 export async function updateGraph(database: Database, model: Model, datasets: readonly Dataset[]): Promise<void> {
   say('Graph: applying constraints and indexes');
   await applySchema(database, model);
-  for (const dataset of datasets) {
+  for (const dataset of [...datasets, ...(await listGone(database, datasets))]) {
     const progress = showProgress(`Seed: ${dataset.file}`);
     try {
       const { added, changed, removed, unchanged } = await importDataset(database, model, dataset, progress.step);
@@ -22,4 +25,17 @@ export async function updateGraph(database: Database, model: Model, datasets: re
       progress.stop();
     }
   }
+}
+
+async function listGone(database: Database, datasets: readonly Dataset[]): Promise<Dataset[]> {
+  const gone = await database.read(
+    'MATCH (d:Dataset) WHERE NOT d.id IN $ids RETURN d.id AS id, d.title AS title, d.file AS file ORDER BY id',
+    { ids: datasets.map(({ id }) => id) },
+  );
+  return gone.map(({ id, title, file }) => ({
+    id: String(id),
+    title: String(title),
+    file: `${String(file)} (gone)`,
+    statements: [],
+  }));
 }

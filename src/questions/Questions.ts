@@ -18,7 +18,8 @@ import type { Variables } from './compile/Given.js';
 import { checkLimits } from './limit/checkLimits.js';
 import { LIMITS } from './limit/Limits.js';
 import { type Cost, measureOperation } from './limit/measureOperation.js';
-import { readAnswer } from './run/readAnswer.js';
+import { AnswerReader } from './run/AnswerReader.js';
+import { tellFailure } from './run/tellFailure.js';
 import type { Completion } from './shape/Completer.js';
 import { completeField } from './shape/completeObject.js';
 
@@ -34,6 +35,9 @@ export interface Question {
 /** Statements kept at most; one is some kilobytes. */
 const MOST_STATEMENTS = 1000;
 
+/** Records at worst of a request that may share its statement with others. */
+const MOST_NODES_TOGETHER = 2_000;
+
 /** Wrong variables that one answer lists at most. */
 const MOST_ERRORS = 20;
 
@@ -42,11 +46,15 @@ export class Questions {
   readonly #compiled = new LRUCache<string, CompiledOperation>({ max: MOST_STATEMENTS });
   readonly #deciding = new WeakMap<DocumentNode, Set<string>>();
 
+  readonly #reader: AnswerReader;
+
   constructor(
     private readonly model: Model,
-    private readonly database: Database,
-    private readonly timeoutMilliseconds: number,
-  ) {}
+    database: Database,
+    timeoutMilliseconds: number,
+  ) {
+    this.#reader = new AnswerReader(database, timeoutMilliseconds);
+  }
 
   /**
    * Never throws for what the client or the database did: that is in the result's errors, with a code. A question that
@@ -64,7 +72,7 @@ export class Questions {
     const { compiled, parameters, cost } = prepared;
     try {
       const [row, introspected] = await Promise.all([
-        readAnswer(this.database, compiled.statement, parameters, this.timeoutMilliseconds),
+        this.#reader.read(compiled, parameters, cost.nodes > MOST_NODES_TOGETHER).catch(tellFailure),
         this.#introspect(question, compiled),
       ]);
       const completion: Completion = { errors: [...(introspected.errors ?? [])], parameters };

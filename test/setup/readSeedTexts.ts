@@ -14,14 +14,23 @@ export async function readSeedTexts(
   reports: Readonly<Record<string, string>> = {},
 ): Promise<Dataset[]> {
   const folder = await mkdtemp(join(tmpdir(), 'cochair-seed-'));
+  // Files are named as seen from here; a test knows them by their names alone.
+  const nameFile = (text: string): string => text.replaceAll(`${relative(process.cwd(), folder)}/`, '');
   try {
     await mkdir(join(folder, 'texts'));
     for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
     for (const [name, text] of Object.entries(reports)) await writeFile(join(folder, 'texts', name), text);
-    return await readSeed(model, folder, join(folder, 'texts'));
+    const datasets = await readSeed(model, folder, join(folder, 'texts'));
+    return datasets.map((dataset) => ({
+      ...dataset,
+      file: nameFile(dataset.file),
+      statements: dataset.statements.map((one) => ({
+        ...one,
+        place: { ...one.place, file: nameFile(one.place.file) },
+      })),
+    }));
   } catch (error) {
-    // Files are named as seen from here; a test knows them by their names alone.
-    if (error instanceof Error) error.message = error.message.replaceAll(`${relative(process.cwd(), folder)}/`, '');
+    if (error instanceof Error) error.message = nameFile(error.message);
     throw error;
   } finally {
     await rm(folder, { recursive: true });

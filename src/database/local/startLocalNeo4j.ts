@@ -28,6 +28,8 @@ export interface LocalNeo4j {
   /** Another start runs it, and will stop it: `stop` does nothing. */
   readonly reused: boolean;
   readonly pid: number;
+  /** Resolves when the process that this start began ends, whyever; never for a reused one. */
+  readonly ended: Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -58,6 +60,7 @@ async function joinRunning(home: Home, { port: wanted, say }: LocalNeo4jOptions)
     password,
     reused: true,
     pid: neo4j.pid,
+    ended: new Promise(() => undefined),
     stop: () => Promise.resolve(),
   };
 }

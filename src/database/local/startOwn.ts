@@ -61,6 +61,11 @@ function own(child: ChildProcess, home: Home, port: number, password: string): L
     password,
     reused: false,
     pid: child.pid ?? 0,
+    ended: new Promise((resolve) => {
+      child.once('exit', () => {
+        resolve();
+      });
+    }),
     stop: () => stopNeo4j(child, home),
   };
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../Dataset.js';
 import type { Problem } from '../Problem.js';
 import type { Statement } from '../Statement.js';
+import { withArticle } from '../withArticle.js';
 
 /** One id is one record, in whatever files it stands: of one kind, and each source in one file. */
 export function checkAcrossFiles(datasets: readonly Dataset[]): Problem[] {
@@ -13,7 +14,7 @@ export function checkAcrossFiles(datasets: readonly Dataset[]): Problem[] {
       if (!earlier || earlier.place.file === dataset.file) return [];
       const where = `${earlier.place.file}:${earlier.place.line}`;
       if (earlier.kind !== kind) {
-        const what = `"${id}" is a ${kind.name} here and a ${earlier.kind.name} in ${where}.`;
+        const what = `"${id}" is ${withArticle(kind.name)} here and ${withArticle(earlier.kind.name)} in ${where}.`;
         return [{ place, what, remedy: 'Give one of them another id.' }];
       }
       if (kind.section !== 'sources') return [];

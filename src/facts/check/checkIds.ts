@@ -1,10 +1,11 @@
 import type { Problem } from '../Problem.js';
+import { comparePlaces } from '../comparePlaces.js';
 import type { Statement } from '../Statement.js';
 
 /** One id, one record; and of a fact, enough to make an id of. */
 export function checkIds(statements: readonly Statement[]): Problem[] {
   const byId = new Map<string, Statement>();
-  return statements.flatMap((statement) => {
+  return [...statements].sort(comparePlaces).flatMap((statement) => {
     const { id, kind, place } = statement;
     // A fact's id joins its parts with ~: one alone would be the id of whom it speaks of.
     if (kind.identifiedBy && !id.includes('~')) return [{ place, ...describeVague(statement) }];
@@ -19,7 +20,7 @@ function describeVague({ kind, places }: Statement): Omit<Problem, 'place'> {
     (kind.identifiedBy ?? []).filter((name) => places.has(name) === wanted).join(', '),
   );
   const what = `${kind.section}: nothing but ${given ?? ''} tells this entry from others.`;
-  return { what, remedy: `Add what the source says of ${missing ?? ''}.` };
+  return { what, remedy: `Add one of ${missing ?? ''}, as the source has it.` };
 }
 
 function describeDuplicate({ id, kind }: Statement, first: Statement): Omit<Problem, 'place'> {

@@ -3,6 +3,7 @@ import type { Model } from '../../model/Model.js';
 import type { Dataset } from '../Dataset.js';
 import { ProblemsError } from '../ProblemsError.js';
 import type { Statement } from '../Statement.js';
+import { withArticle } from '../withArticle.js';
 import { type Claim, encodeClaim } from './Claim.js';
 import { clearRecords } from './clearRecords.js';
 import { mergeClaims } from './mergeClaims.js';
@@ -122,7 +123,7 @@ function checkKinds(others: ReadonlyMap<string, KnownClaim[]>, statements: reado
   const problems = statements.flatMap(({ id, kind, place }) => {
     const other = others.get(id)?.find((claim) => claim.kind !== kind.name);
     if (!other) return [];
-    const what = `"${id}" is a ${kind.name} here, and the dataset "${other.dataset}" has it as a ${other.kind}.`;
+    const what = `"${id}" is ${withArticle(kind.name)} here, and ${withArticle(other.kind)} in the dataset "${other.dataset}".`;
     return [{ place, what, remedy: 'Give one of them another id.' }];
   });
   if (problems.length > 0) throw new ProblemsError(problems);

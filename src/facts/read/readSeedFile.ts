@@ -13,7 +13,7 @@ export interface SeedFile {
   /** Null where the file names no source. */
   readonly source: Statement | null;
   readonly quotes: ReadonlyMap<string, Quote>;
-  /** The source itself, its citations, then the records in the file's order. */
+  /** The source itself, its citations, then the records, section by section. */
   readonly statements: readonly Statement[];
   readonly problems: readonly Problem[];
 }

@@ -2,6 +2,7 @@ import type { Hop, Kind, Parts } from '../../model/Model.js';
 import { makeFactId } from '../makeFactId.js';
 import type { Properties, Statement } from '../Statement.js';
 import { suggestName } from '../suggestName.js';
+import { withArticle } from '../withArticle.js';
 import { listPlaces } from './listPlaces.js';
 import { readName } from './readName.js';
 import { readProperties } from './readProperties.js';
@@ -52,7 +53,7 @@ export function readStatement(context: StatementContext, written: Written, index
   for (const field of kind.fields.values()) {
     if (field.form !== 'hop' || !field.owned || !field.required || field.arity !== 'one') continue;
     if (relations[field.name]?.length) continue;
-    const remedy = `Add ${field.name}: the id of a ${field.targets.join(' or ')}.`;
+    const remedy = `Add ${field.name}: the id of ${withArticle(...field.targets)}.`;
     reader.report(placeNode, `${kind.section}: "${field.name}" is missing.`, remedy);
   }
 
@@ -82,7 +83,7 @@ function readReferences({ reader, kind }: StatementContext, field: Hop, entry: E
 function readParts({ reader, kind, language }: StatementContext, field: Parts, entry: Entry): Properties[] {
   const what = `${kind.section}.${field.name}`;
   const inherits = language !== null && field.type.properties.some((one) => one.name === 'language');
-  return reader.list(entry.value, what).map((item) => {
+  return reader.items(entry.value).map((item) => {
     const part = readValueObject(reader, field.type, item, what);
     return inherits && !('language' in part) ? { ...part, language } : part;
   });

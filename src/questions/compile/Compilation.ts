@@ -6,6 +6,8 @@ import type { Given, Variables } from './Given.js';
 export interface Parameter {
   readonly name: string;
   readonly read: (variables: Variables) => unknown;
+  /** A page's size: Cypher's LIMIT takes no value of a row, so that requests with other sizes can't share a statement. */
+  readonly limits: boolean;
 }
 
 /** What one operation's compilation shares: the names handed out and the parameters gathered so far. */
@@ -28,14 +30,18 @@ export class Compilation {
 
   /** The name of a parameter for what the client gave; `convert` makes the value that the database gets, or throws. */
   parameter(given: Given, convert: (value: unknown) => unknown = (value) => value): string {
-    const key = [...given.path].reverse().find((part) => typeof part === 'string');
-    return this.parameterFrom(key ?? 'value', (variables) => convert(given.read(variables)));
+    return this.#add(given, (variables) => convert(given.read(variables)), false);
   }
 
-  /** The same for a value that several arguments make together. */
-  parameterFrom(stem: string, read: (variables: Variables) => unknown): string {
-    const name = this.variable(`$${stem}`);
-    this.parameters.push({ name: name.slice(1), read });
+  /** A parameter for a LIMIT: what the client gave, or else this many. */
+  limit(given: Given | null, otherwise: number, convert: (value: unknown) => unknown): string {
+    return this.#add(given, (variables) => (given ? convert(given.read(variables)) : otherwise), true);
+  }
+
+  #add(given: Given | null, read: Parameter['read'], limits: boolean): string {
+    const key = given ? [...given.path].reverse().find((part) => typeof part === 'string') : 'first';
+    const name = this.variable(`$${key ?? 'value'}`);
+    this.parameters.push({ name: name.slice(1), read, limits });
     return name;
   }
 

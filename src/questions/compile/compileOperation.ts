@@ -28,6 +28,8 @@ export interface CompiledOperation {
   /** Null where nothing selected needs the database (`{ __typename }`, introspection). */
   readonly statement: string | null;
   readonly parameters: readonly Parameter[];
+  /** The names of those that limit a page. */
+  readonly sharedParameters: readonly string[];
   /** Root fields in the order of the selection. */
   readonly fields: readonly ObjectField[];
   /** Root fields that ask for the schema itself, which graphql-js answers. */
@@ -67,7 +69,9 @@ export function compileOperation(compilation: Compilation, operation: OperationD
     fields.push({ key, nodes, place: `Query.${name}`, nonNull, complete: compiled.complete });
   }
   const statement = entries.length > 0 ? [...before, `RETURN ${writeMap(entries)} AS answer`].join('\n') : null;
-  return { statement, parameters: compilation.parameters, fields, introspection };
+  const { parameters } = compilation;
+  const sharedParameters = parameters.filter((one) => one.limits).map((one) => one.name);
+  return { statement, parameters, sharedParameters, fields, introspection };
 }
 
 function compileRootField(compilation: Compilation, selected: SelectedField): Compiled {

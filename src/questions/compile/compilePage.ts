@@ -129,9 +129,7 @@ function readCut(compilation: Compilation, given: Given, keys: readonly OrderKey
   const size = first ?? last;
   return {
     backwards: last !== null,
-    limit: size
-      ? compilation.parameter(size, (value) => readSize(size, value) + 1)
-      : compilation.parameterFrom('first', () => DEFAULT_SIZE + 1),
+    limit: compilation.limit(size, DEFAULT_SIZE + 1, (value) => readSize(size ?? given, value) + 1),
     after: after ? readCursor(after) : null,
     before: before ? readCursor(before) : null,
   };

@@ -25,12 +25,10 @@ export function compileNeighbourhood(compilation: Compilation, { definition, nod
   const [seed, found, near, members] = ['seed', 'found', 'near', 'members'].map((stem) => compilation.variable(stem));
   const types = compilation.model.shortcutTypes.join('|');
   const size = given.get('first');
-  const limit = size
-    ? compilation.parameter(size, (value) => {
-        if (Number(value) >= 1 && Number(value) <= MOST_SIZE) return value;
-        throw badArgument(size, `first is ${String(value)}. Ask for 1 to ${String(MOST_SIZE)} entities.`);
-      })
-    : compilation.parameterFrom('first', () => DEFAULT_SIZE);
+  const limit = compilation.limit(size, DEFAULT_SIZE, (value) => {
+    if (Number(value) >= 1 && Number(value) <= MOST_SIZE) return value;
+    throw badArgument(size ?? given, `first is ${String(value)}. Ask for 1 to ${String(MOST_SIZE)} entities.`);
+  });
   const circle = `CALL (${found}) { UNWIND ${found} AS ${seed} MATCH (${seed})-[:${types}]-(${near}:Entity) WHERE NOT ${near} IN ${found}
 WITH DISTINCT ${near} ORDER BY ${near}.id LIMIT ${limit} + 1 RETURN collect(${near}) AS ${near} }
 WITH ${found} + ${near} AS ${found}`;

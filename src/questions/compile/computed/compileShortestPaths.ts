@@ -22,12 +22,10 @@ export function compileShortestPaths(compilation: Compilation, { definition, nod
   const path = compilation.variable('path');
   const type = getNamedType(definition.type) as GraphQLObjectType;
   const object = compileObject(compilation, type, nodes, (field) => compileField(compilation, path, field));
-  const count = first
-    ? compilation.parameter(first, (value) => {
-        if (Number(value) >= 0 && Number(value) <= MOST_COUNT) return value;
-        throw badArgument(first, `first is ${String(value)}. Ask for 0 to ${String(MOST_COUNT)} chains.`);
-      })
-    : compilation.parameterFrom('first', () => DEFAULT_COUNT);
+  const count = compilation.limit(first, DEFAULT_COUNT, (value) => {
+    if (Number(value) >= 0 && Number(value) <= MOST_COUNT) return value;
+    throw badArgument(first ?? given, `first is ${String(value)}. Ask for 0 to ${String(MOST_COUNT)} chains.`);
+  });
   const ends = `MATCH (${one}:Node {id: ${compilation.parameter(from)}})
 MATCH (${other}:Node {id: ${compilation.parameter(to)}})
 WHERE ${one}:Entity AND ${other}:Entity`;

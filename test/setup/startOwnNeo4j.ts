@@ -1,0 +1,52 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Database } from '../../src/database/Database.js';
+import { type LocalNeo4j, startLocalNeo4j } from '../../src/database/local/startLocalNeo4j.js';
+
+/** A suite's own Neo4j, empty at first, which it may also kill. */
+export interface OwnNeo4j {
+  readonly database: Database;
+  readonly pid: number;
+  /** After its death: the same data again. */
+  readonly restart: () => Promise<void>;
+}
+
+/** Call it once in a suite: Neo4j runs from before its tests until after them. */
+export function startOwnNeo4j(): OwnNeo4j {
+  let folder: string;
+  let neo4j: LocalNeo4j | undefined;
+  let database: Database | undefined;
+  const start = async (): Promise<void> => {
+    await database?.close();
+    neo4j = await startLocalNeo4j({
+      folder,
+      version: process.env.NEO4J_VERSION ?? '5.26.30',
+      port: 0,
+      heapMegabytes: 384,
+      pageCacheMegabytes: 64,
+      buildFolder: join(tmpdir(), 'cochair-test-build'),
+      say: () => undefined,
+    });
+    database = new Database(neo4j);
+  };
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'cochair-own-'));
+    await start();
+  }, 300_000);
+  afterAll(async () => {
+    await database?.close();
+    await neo4j?.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+  return {
+    get database() {
+      if (!database) throw new Error('Neo4j runs within tests only.');
+      return database;
+    },
+    get pid() {
+      return neo4j?.pid ?? 0;
+    },
+    restart: start,
+  };
+}
