@@ -116,6 +116,8 @@ export type AwardEdge = {
 /** The exact words: where the text is known, its part from `start` up to `end`, in UTF-16 code units, is `quote`. */
 export type Citation = Node & {
   readonly __typename?: 'Citation';
+  /** The citation as others want it, ready to be pasted. */
+  readonly cite: Scalars['String']['output'];
   /** Where in the text the quote ends: the index after its last code unit. */
   readonly end?: Maybe<Scalars['Int']['output']>;
   /** Unique over all kinds, stable across imports. */
@@ -128,6 +130,12 @@ export type Citation = Node & {
   readonly start?: Maybe<Scalars['Int']['output']>;
   /** The facts and entities that it proves. */
   readonly supports: ReadonlyArray<Node>;
+};
+
+
+/** The exact words: where the text is known, its part from `start` up to `end`, in UTF-16 code units, is `quote`. */
+export type CitationCiteArgs = {
+  format?: CitationFormat;
 };
 
 /** A page of citations. */
@@ -151,6 +159,15 @@ export type CitationEdge = {
   /** The row itself. */
   readonly node: Citation;
 };
+
+/** The form that a citation is wanted in. */
+export type CitationFormat =
+  /** A BibTeX entry. */
+  | 'BIBTEX'
+  /** CSL-JSON, one item, for citation managers. */
+  | 'CSL_JSON'
+  /** Plain text, for a footnote. */
+  | 'TEXT';
 
 /** People who were at the same events as someone. */
 export type CoParticipantConnection = {
@@ -1471,6 +1488,8 @@ export type Query = {
   readonly sources: SourceConnection;
   /** How much the graph holds. */
   readonly statistics: Statistics;
+  /** What is likely meant, while someone is still typing: names of which each word begins with what was typed, from two letters on. */
+  readonly suggest: ReadonlyArray<Suggestion>;
 };
 
 
@@ -1617,6 +1636,14 @@ export type QuerySourcesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where questions start. */
+export type QuerySuggestArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  query: Scalars['String']['input'];
 };
 
 /** Which way a relationship is stored, seen from the type that declares it. */
@@ -1774,6 +1801,15 @@ export type SubgraphLink = {
   readonly from: Scalars['ID']['output'];
   /** The id of the other. */
   readonly to: Scalars['ID']['output'];
+};
+
+/** An entity that someone who is typing may mean. */
+export type Suggestion = {
+  readonly __typename?: 'Suggestion';
+  /** Which of its names it was found by. */
+  readonly matchedName: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: Entity;
 };
 
 /** Said to hold at its latest attestation; said to be over (`nguyên`, or an end that has passed); not told. */

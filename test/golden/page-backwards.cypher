@@ -2,7 +2,7 @@ RETURN {
   organizations: {
     rows: COLLECT {
       MATCH (organization:Organization)
-      WHERE organization.nameKey IS NOT NULL
+      WHERE organization.nameKey IS NOT NULL AND organization.id IS NOT NULL
       WITH organization ORDER BY organization.nameKey DESC, organization.id DESC LIMIT $last
       RETURN {v0: {name: organization.name}}
     }

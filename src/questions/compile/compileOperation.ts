@@ -101,18 +101,14 @@ function listKindsOf({ model }: Compilation, type: GraphQLNamedType): Kind[] {
   return names.flatMap((name) => model.kinds.get(name) ?? []);
 }
 
-/** All records of a kind. Saying that the first key isn't null lets the planner read them off its index, in order. */
+/** All records of a kind, read off the index of their order until the page is full. */
 function compileAll(compilation: Compilation, kind: Kind, selected: SelectedField): Compiled {
   const variable = compilation.variable(kind.name.charAt(0).toLowerCase() + kind.name.slice(1));
   const where = selected.given.get('where');
   const order = compileOrder(compilation, kind, variable, selected.given.get('orderBy'), []);
-  const [first] = order.keys;
   return compilePage(compilation, selected, {
     match: [`MATCH (${variable}:${kind.name})`, ...order.matches].join(' '),
-    conditions: [
-      ...(where ? [compileFilter(compilation, kind, variable, where)] : []),
-      ...(first && selected.nodes.length > 0 ? [`${first.cypher} IS NOT NULL`] : []),
-    ],
+    conditions: [...(where ? [compileFilter(compilation, kind, variable, where)] : []), ...order.conditions],
     gather: null,
     carried: [variable, ...order.variables],
     keys: order.keys,

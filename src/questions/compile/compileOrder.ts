@@ -14,6 +14,8 @@ export interface OrderKey {
 export interface CompiledOrder {
   /** Patterns for what stands at a neighbour, to be matched along. */
   readonly matches: readonly string[];
+  /** True of every record, but what lets the planner read an order off the index of its first key and the id beside it. */
+  readonly conditions: readonly string[];
   /** The variables that those patterns add. */
   readonly variables: readonly string[];
   /** Never null, and unique together: the id comes last. */
@@ -50,5 +52,8 @@ export function compileOrder(
     keys.push({ cypher: `${at}.${property}`, name: `${descending ? '-' : ''}${by}`, descending });
   }
   keys.push({ cypher: `${variable}.id`, name: 'id', descending: false });
-  return { matches, variables, keys };
+  const [first] = keys;
+  const owner = first?.cypher.split('.')[0] ?? variable;
+  const conditions = [`${first?.cypher ?? owner} IS NOT NULL`, `${owner}.id IS NOT NULL`];
+  return { matches, conditions: [...new Set(conditions)], variables, keys };
 }

@@ -1,17 +1,16 @@
 import { completeLeaf } from '../../shape/completeLeaf.js';
-import { badArgument } from '../badArgument.js';
 import type { Compilation } from '../Compilation.js';
 import { compileAbstract } from '../compileAbstract.js';
 import type { Compiled } from '../Compiled.js';
 import type { SelectedField } from '../compileObject.js';
 import { compilePage } from '../compilePage.js';
-import type { Given } from '../Given.js';
+import { listLabels } from './listLabels.js';
+import { readQuery } from './readQuery.js';
 import { listKinds } from './listKinds.js';
 import { type SearchTerms, writeSearchTerms } from './writeSearchTerms.js';
 
 /** As many names as Lucene is asked for; more would be of no use to anyone, and cost time. */
 const MOST_HITS = 1000;
-const MOST_LETTERS = 200;
 
 /**
  * Names from the full-text index, then, for each entity, the name that fits best: exact before folded before fuzzy, the
@@ -63,19 +62,4 @@ function compileHit(compilation: Compilation, hit: string, field: string): Compi
   const match = compilation.model.schema.getType('SearchMatch');
   const complete = field === 'match' ? completeLeaf(match as never) : (value: unknown): unknown => value;
   return { cypher: `${hit}.${property}`, complete };
-}
-
-function readQuery(given: Given, value: unknown): string {
-  const text = String(value);
-  if (text.length <= MOST_LETTERS) return text;
-  throw badArgument(
-    given,
-    `The query has ${String(text.length)} characters. Ask with ${String(MOST_LETTERS)} at most.`,
-  );
-}
-
-/** `PERSON` stands for the label `Person`. */
-function listLabels({ model }: Compilation): (value: unknown) => string[] {
-  return (value) =>
-    [...model.kinds.keys()].filter((label) => (value as readonly string[]).includes(label.toUpperCase()));
 }

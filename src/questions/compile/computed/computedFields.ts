@@ -1,6 +1,7 @@
 import type { Compilation } from '../Compilation.js';
 import type { Compiled } from '../Compiled.js';
 import type { SelectedField } from '../compileObject.js';
+import { compileCite } from './compileCite.js';
 import { compileCoParticipants } from './compileCoParticipants.js';
 import { compileName } from './compileName.js';
 
@@ -8,6 +9,7 @@ import { compileName } from './compileName.js';
 export const COMPUTED_FIELDS: Readonly<
   Record<string, (compilation: Compilation, variable: string, selected: SelectedField) => Compiled>
 > = {
+  cite: compileCite,
   name: compileName,
   coParticipants: compileCoParticipants,
 };
