@@ -113,6 +113,13 @@ export type AwardEdge = {
   readonly node: Award;
 };
 
+/** Whether something held on a date, by what the sources attest and the precision that they give. */
+export type Certainty =
+  /** A source says so, or it lies between two dates for which sources say so. */
+  | 'CERTAIN'
+  /** No source says so, and none rules it out. */
+  | 'POSSIBLE';
+
 /** The exact words: where the text is known, its part from `start` up to `end`, in UTF-16 code units, is `quote`. */
 export type Citation = Node & {
   readonly __typename?: 'Citation';
@@ -640,6 +647,8 @@ export type Membership = Fact & Node & {
   readonly citations: CitationConnection;
   /** When it ended; null where no source says, even if it is over. */
   readonly endDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** Dates on which a source says that it was over (`nguyên`), without saying since when. */
+  readonly formerOn: ReadonlyArray<Scalars['PartialDate']['output']>;
   /** Unique over all kinds, stable across imports: made of what the fact joins. */
   readonly id: Scalars['ID']['output'];
   /** Who holds it. */
@@ -685,6 +694,8 @@ export type MembershipConnection = {
 /** A row of a page of memberships. */
 export type MembershipEdge = {
   readonly __typename?: 'MembershipEdge';
+  /** Where the list is as of a date: whether the sources make it certain that it held then. Otherwise null. */
+  readonly certainty?: Maybe<Certainty>;
   /** Pass it as `after` or `before` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   /** The row itself. */
@@ -856,6 +867,7 @@ export type OrganizationGroupsArgs = {
 /** A body of people: a ministry, a party organ, a trade union, a department of one. */
 export type OrganizationMemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -867,6 +879,7 @@ export type OrganizationMemberOfArgs = {
 /** A body of people: a ministry, a party organ, a trade union, a department of one. */
 export type OrganizationMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeDescendants?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1201,6 +1214,7 @@ export type PersonConferralsArgs = {
 /** A human being, with a name, posts and ranks, and the events that the sources saw them at. */
 export type PersonMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1314,6 +1328,7 @@ export type PostCitationsArgs = {
 /** A position that exists apart from who holds it, e.g. `Thứ trưởng Bộ Công an`. */
 export type PostMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1522,6 +1537,7 @@ export type QueryEventsArgs = {
 /** Where questions start. */
 export type QueryMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;

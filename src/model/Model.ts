@@ -83,7 +83,18 @@ export interface Computed {
 export interface Derivation {
   readonly property: string;
   readonly from: string;
-  readonly how: 'earliest' | 'latest' | 'dateOrder' | 'folded' | 'collation' | 'givenName' | 'rank' | 'position';
+  readonly how:
+    | 'earliest'
+    | 'latest'
+    | 'dateOrder'
+    | 'folded'
+    | 'collation'
+    | 'givenName'
+    | 'rank'
+    | 'position'
+    | 'heldFrom'
+    | 'heldUntil'
+    | 'overBy';
   /** Whether an index supports it because a list can be ordered by it. */
   readonly ordered: boolean;
 }

@@ -30,6 +30,12 @@ export function listDerivations(schema: GraphQLSchema, kind: string, fields: Rea
       derivations.push({ property: 'givenNameKey', from: 'name', how: 'givenName', ordered: true });
     }
   }
+  if (fields.has('attestedOn') && fields.has('formerOn')) {
+    // What `asOf` compares with: by when it certainly held, until when, and by when it was certainly over.
+    for (const how of ['heldFrom', 'heldUntil', 'overBy'] as const) {
+      derivations.push({ property: how, from: how === 'overBy' ? 'formerOn' : 'attestedOn', how, ordered: false });
+    }
+  }
   const citations = fields.get('citations');
   if ((citations?.form === 'hop' && citations.owned) || kind === 'Citation') {
     derivations.push({ property: 'position', from: 'citations', how: 'position', ordered: false });

@@ -223,7 +223,8 @@ describe('ports', () => {
   });
 
   it('without a wish, another one is taken where the usual one is busy', async () => {
-    const { free } = await occupy(7687);
+    // Where another program has it already, that will do as well.
+    const { free } = await occupy(7687).catch(() => ({ free: () => undefined }));
     const { uri } = await start();
     expect(uri).not.toBe('bolt://127.0.0.1:7687');
     expect(said.join()).toContain(`on port ${new URL(uri).port}`);

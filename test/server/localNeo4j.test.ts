@@ -32,7 +32,7 @@ it('starts a Neo4j of its own, brings it back when it is killed, and is quick th
     first.process.kill('SIGKILL');
     await rm(folder, { recursive: true, force: true });
   }
-}, 180_000);
+});
 
 async function waitFor(condition: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + 30_000;

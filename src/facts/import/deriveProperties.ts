@@ -3,9 +3,9 @@ import type { Derivation, Kind } from '../../model/Model.js';
 import { foldWords } from '../../text/foldWords.js';
 import { makeCollationKey } from '../../text/makeCollationKey.js';
 import { makeGivenNameKey } from '../../text/makeGivenNameKey.js';
-import { parsePartialDate } from '../../text/PartialDate.js';
+import { type PartialDate, parsePartialDate } from '../../text/PartialDate.js';
 import type { Claim } from './Claim.js';
-import type { Scalar } from '../Statement.js';
+import type { Scalar, Value } from '../Statement.js';
 
 /** Stands for an unknown date in an order: after every date that is known. */
 const UNKNOWN_DATE = '9999-99-99';
@@ -38,9 +38,38 @@ function derive(kind: Kind, claim: Claim, { from, how }: Derivation): Scalar | n
       return makeGivenNameKey(text ?? '', languageOfName(claim));
     case 'rank':
       return rankOf(kind, from, text);
+    case 'heldFrom':
+      return (
+        listHeld(claim)
+          .map(({ latest }) => latest)
+          .sort()[0] ?? null
+      );
+    case 'heldUntil':
+      return (
+        listHeld(claim)
+          .map(({ earliest }) => earliest)
+          .sort()
+          .at(-1) ?? null
+      );
+    case 'overBy':
+      return (
+        listSpans(value)
+          .map(({ latest }) => latest)
+          .sort()[0] ?? null
+      );
     case 'position':
       return Number(claim.properties.position ?? 0);
   }
+}
+
+/** The spans in each of which it held at some time: it held from the first to the last, whatever lies between. */
+function listHeld({ properties }: Claim): PartialDate[] {
+  return [properties.startDate, properties.endDate, properties.attestedOn].flatMap(listSpans);
+}
+
+function listSpans(value: Value | undefined): PartialDate[] {
+  const texts = value === undefined ? [] : Array.isArray(value) ? value : [value];
+  return texts.flatMap((text) => parsePartialDate(String(text)) ?? []);
 }
 
 function languageOfName(claim: Claim): string | null {

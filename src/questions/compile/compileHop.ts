@@ -1,5 +1,7 @@
 import type { Hop, Kind } from '../../model/Model.js';
 import { completeList } from '../shape/completeList.js';
+import { compileAsOf } from './compileAsOf.js';
+import { compileCertainty } from './compileCertainty.js';
 import { collectRows } from './collectRows.js';
 import type { Compilation } from './Compilation.js';
 import type { Compiled } from './Compiled.js';
@@ -27,14 +29,17 @@ export function compileHop(
     const start =
       selected.given.get('includeDescendants')?.decides() === true ? drawDescendants(kind, from) : `(${from})`;
     const where = selected.given.get('where');
+    const asOf = selected.given.get('asOf');
+    const held = asOf ? compileAsOf(compilation, to, asOf) : null;
     const order = compileOrder(compilation, target, to, selected.given.get('orderBy'), hop.orderedBy);
     return compilePage(compilation, selected, {
       match: [`MATCH ${start}${drawHop(hop, to)}`, ...order.matches].join(' '),
-      conditions: where ? [compileFilter(compilation, target, to, where)] : [],
+      conditions: [...(where ? [compileFilter(compilation, target, to, where)] : []), ...(held ? [held.possible] : [])],
       gather: several ? `WITH DISTINCT ${[to, ...order.variables].join(', ')}` : null,
       carried: [to, ...order.variables],
       keys: order.keys,
       compileNode: (nodes) => compileAbstract(compilation, [target], to, nodes),
+      compileEdgeField: () => compileCertainty(compilation, held?.certainty ?? null),
     });
   }
   const record = compileAbstract(compilation, kinds, to, selected.nodes);

@@ -14,6 +14,8 @@ import type { Compilation, Parameter } from './Compilation.js';
 import { collectFields } from './collectFields.js';
 import { compileAbstract } from './compileAbstract.js';
 import type { Compiled } from './Compiled.js';
+import { compileAsOf } from './compileAsOf.js';
+import { compileCertainty } from './compileCertainty.js';
 import { compileFilter } from './compileFilter.js';
 import type { SelectedField } from './compileObject.js';
 import { compileOrder } from './compileOrder.js';
@@ -105,13 +107,20 @@ function listKindsOf({ model }: Compilation, type: GraphQLNamedType): Kind[] {
 function compileAll(compilation: Compilation, kind: Kind, selected: SelectedField): Compiled {
   const variable = compilation.variable(kind.name.charAt(0).toLowerCase() + kind.name.slice(1));
   const where = selected.given.get('where');
+  const asOf = selected.given.get('asOf');
+  const held = asOf ? compileAsOf(compilation, variable, asOf) : null;
   const order = compileOrder(compilation, kind, variable, selected.given.get('orderBy'), []);
   return compilePage(compilation, selected, {
     match: [`MATCH (${variable}:${kind.name})`, ...order.matches].join(' '),
-    conditions: [...(where ? [compileFilter(compilation, kind, variable, where)] : []), ...order.conditions],
+    conditions: [
+      ...(where ? [compileFilter(compilation, kind, variable, where)] : []),
+      ...(held ? [held.possible] : []),
+      ...order.conditions,
+    ],
     gather: null,
     carried: [variable, ...order.variables],
     keys: order.keys,
     compileNode: (nodes) => compileAbstract(compilation, [kind], variable, nodes),
+    compileEdgeField: () => compileCertainty(compilation, held?.certainty ?? null),
   });
 }
