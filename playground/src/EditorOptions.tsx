@@ -9,7 +9,14 @@ export function EditorOptions(): null {
     // GraphiQL says "Fira Code", which has no Vietnamese: each ẵ would come from another font, out of line.
     const fontFamily = getComputedStyle(document.documentElement).getPropertyValue('--mono');
     for (const editor of Object.values(editors)) {
-      editor?.updateOptions({ fontFamily, fontSize: 14, wordWrap: 'on', wrappingIndent: 'indent' });
+      editor?.updateOptions({
+        fontFamily,
+        fontSize: 14,
+        wordWrap: 'on',
+        wrappingIndent: 'indent',
+        // Reports have dashes and no-break spaces: nothing to put a warning box around.
+        unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false },
+      });
     }
   }, [editors]);
 
