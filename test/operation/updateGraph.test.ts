@@ -1,0 +1,23 @@
+import { updateGraph } from '../../src/operation/updateGraph.js';
+import { model } from '../setup/askGraph.js';
+import { readSeedTexts } from '../setup/readSeedTexts.js';
+import { startOwnNeo4j } from '../setup/startOwnNeo4j.js';
+
+const own = startOwnNeo4j();
+
+const file = (id: string, person: string): string => `
+source: { id: ${id}, title: A report }
+quotes: { words: { words: "${person} was there" } }
+people: { ${person}: { name: ${person}, cite: words } }
+`;
+
+it('takes out what a file stated when the file is gone, and leaves what others state', async () => {
+  const countPeople = async (): Promise<unknown> =>
+    own.database.read('MATCH (p:Person) RETURN p.id AS id ORDER BY id', {});
+  const both = { 'a.yaml': file('report-a', 'an'), 'b.yaml': file('report-b', 'binh') };
+  await updateGraph(own.database, model, await readSeedTexts(both));
+  expect(await countPeople()).toEqual([{ id: 'an' }, { id: 'binh' }]);
+  await updateGraph(own.database, model, await readSeedTexts({ 'a.yaml': both['a.yaml'] }));
+  expect(await countPeople()).toEqual([{ id: 'an' }]);
+  expect(await own.database.read('MATCH (d:Dataset) RETURN d.id AS id', {})).toEqual([{ id: 'report-a' }]);
+});
