@@ -29,11 +29,11 @@ await runProgram(async () => {
   });
   const { database } = connection;
   const questions = new Questions(model, database, configuration.queryTimeoutMilliseconds);
-  const apollo = createApolloServer(model, questions, httpServer);
+  const apollo = createApolloServer(model, questions, httpServer, say);
   try {
     await apollo.start();
     const health = { started: false, askDatabase: () => database.verify() };
-    httpServer.on('request', createApp(health, apollo, PLAYGROUND_FOLDER));
+    httpServer.on('request', createApp(health, apollo, PLAYGROUND_FOLDER, say));
     await updateGraph(database, model, datasets);
     health.started = true;
     welcome(`http://localhost:${port}`, connection.uri);

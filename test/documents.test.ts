@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { askGraph } from './setup/askGraph.js';
 
 /**
@@ -6,6 +6,7 @@ import { askGraph } from './setup/askGraph.js';
  * GOLDEN=write npm test -- documents takes the present answers over.
  */
 const { ask } = askGraph();
+const PROJECT = new URL('../', import.meta.url);
 
 it('README.md tells real answers', async () => {
   const file = new URL('../README.md', import.meta.url);
@@ -16,6 +17,20 @@ it('README.md tells real answers', async () => {
   else expect(text).toBe(updated);
   expect(updated.match(/```json\n\{/g)).toHaveLength(3 + 8);
 });
+
+it.each(listDocuments())('the links in %s lead somewhere', (document) => {
+  const text = readFileSync(new URL(document, PROJECT), 'utf8').replaceAll(/```[\s\S]*?```/g, '');
+  const targets = Array.from(text.matchAll(/\]\(([^)\s#]+)(?:#[^)]*)?\)/g), ([, target = '']) => target);
+  const dead = targets.filter(
+    (target) => !/^https?:/.test(target) && !existsSync(new URL(target, new URL(document, PROJECT))),
+  );
+  expect(dead).toEqual([]);
+});
+
+function listDocuments(): string[] {
+  const decisions = readdirSync(new URL('docs/decisions/', PROJECT)).map((name) => `docs/decisions/${name}`);
+  return ['README.md', 'ARCHITECTURE.md', 'seed/README.md', ...decisions].filter((name) => name.endsWith('.md'));
+}
 
 async function describeExamples(): Promise<string> {
   const folder = new URL('../playground/examples/', import.meta.url);

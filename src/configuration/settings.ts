@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
@@ -14,7 +14,19 @@ function wholeNumber(least: number, most: number): z.ZodType<number, string> {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // Not there, below a file, or not ours to look into: not a folder that can be used.
+    return false;
+  }
+}
+
+/** A folder, or a path at which one can be made: the nearest thing above it that exists is a folder. */
+function canBeFolder(path: string): boolean {
+  if (existsSync(path)) return isFolder(path);
+  const parent = dirname(path);
+  return parent === path ? false : canBeFolder(parent);
 }
 
 /** Credentials in the address would end up in logs, and the driver ignores them. */
@@ -44,8 +56,8 @@ export const settings = {
       .string()
       .default(fileURLToPath(new URL('../../data', import.meta.url)))
       .transform((path) => resolve(path))
-      .refine((path) => statSync(path, { throwIfNoEntry: false }) === undefined || isFolder(path)),
-    allowed: 'a folder, which is made when it does not exist',
+      .refine(canBeFolder),
+    allowed: 'a folder, which is made when it does not exist; nothing above it may be a file',
     remedy: 'name a folder, or unset it for data/ in the project',
   },
   COCHAIR_TEXTS_DIR: {

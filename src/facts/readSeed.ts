@@ -2,6 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Model } from '../model/Model.js';
 import { checkAcrossFiles } from './check/checkAcrossFiles.js';
+import { checkCycles } from './check/checkCycles.js';
 import { checkSeedFile } from './check/checkSeedFile.js';
 import { comparePlaces } from './comparePlaces.js';
 import type { Dataset } from './Dataset.js';
@@ -29,6 +30,7 @@ export async function readSeed(model: Model, folder: string, textsFolder: string
     datasets.push({ id: source.id, title: String(source.properties.title), file, statements: checked.statements });
   }
   problems.push(...checkAcrossFiles(datasets));
+  problems.push(...checkCycles(datasets.flatMap(({ statements }) => statements)));
   if (problems.length > 0) throw new ProblemsError(problems);
   return datasets;
 }

@@ -1405,6 +1405,10 @@ export type Programme = Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** Who runs it or belongs to it. */
   readonly organizations: OrganizationConnection;
+  /** The programme or movement that it is part of. */
+  readonly partOf?: Maybe<Programme>;
+  /** The programmes and models that are part of it. */
+  readonly parts: ProgrammeConnection;
   /** When it began. */
   readonly startDate?: Maybe<Scalars['PartialDate']['output']>;
 };
@@ -1436,6 +1440,15 @@ export type ProgrammeNameArgs = {
 
 /** A coordination programme, campaign, movement or model that events and organizations belong to. */
 export type ProgrammeOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A coordination programme, campaign, movement or model that events and organizations belong to. */
+export type ProgrammePartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;

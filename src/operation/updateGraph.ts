@@ -3,6 +3,7 @@ import { applySchema } from '../database/applySchema.js';
 import type { Dataset } from '../facts/Dataset.js';
 import { importDataset } from '../facts/import/importDataset.js';
 import type { Model } from '../model/Model.js';
+import { OperatorError } from './OperatorError.js';
 import { say } from './say.js';
 import { showProgress } from './showProgress.js';
 
@@ -13,7 +14,16 @@ import { showProgress } from './showProgress.js';
 export async function updateGraph(database: Database, model: Model, datasets: readonly Dataset[]): Promise<void> {
   say('Graph: applying constraints and indexes');
   await applySchema(database, model);
-  for (const dataset of [...datasets, ...(await listGone(database, datasets))]) {
+  const gone = await listGone(database, datasets);
+  if (datasets.length === 0 && gone.length > 0) {
+    throw new OperatorError(
+      [
+        `There is no seed file, but the graph has facts of ${gone.length}: ${gone.map(({ file }) => file).join(', ')}.`,
+        'Nothing was removed. Put the files back; or, to begin with an empty graph, delete the data folder.',
+      ].join('\n'),
+    );
+  }
+  for (const dataset of [...datasets, ...gone]) {
     const progress = showProgress(`Seed: ${dataset.file}`);
     try {
       const { added, changed, removed, unchanged } = await importDataset(database, model, dataset, progress.step);

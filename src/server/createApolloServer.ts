@@ -6,13 +6,15 @@ import {
   type BaseContext,
   HeaderMap,
 } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { Model } from '../model/Model.js';
 import { MOST_TOKENS } from '../questions/limit/Limits.js';
 import type { Cost } from '../questions/limit/measureOperation.js';
 import type { Questions } from '../questions/Questions.js';
+import { refuseOperation } from './refuseOperation.js';
 
 type Gateway = NonNullable<ApolloServerOptions<BaseContext>['gateway']>;
 
@@ -20,12 +22,17 @@ type Gateway = NonNullable<ApolloServerOptions<BaseContext>['gateway']>;
  * Apollo does HTTP, parsing, validation and errors; the executor behind it (what Apollo calls a gateway) is ours, since
  * an operation is answered as a whole and not field by field.
  */
-export function createApolloServer(model: Model, questions: Questions, httpServer: Server): ApolloServer {
+export function createApolloServer(
+  model: Model,
+  questions: Questions,
+  httpServer: Server,
+  say: (line: string) => void,
+): ApolloServer {
   return new ApolloServer({
     gateway: createGateway(model, questions),
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    formatError: hideInternals,
+    formatError: hideInternals(say),
     // We stop on signals ourselves, since Neo4j has to outlive the last request.
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: MOST_TOKENS },
@@ -42,6 +49,8 @@ function createGateway(model: Model, questions: Questions): Gateway {
     load: () =>
       Promise.resolve({
         executor: async ({ document, operation, queryHash, request }) => {
+          const refusal = refuseOperation(operation, request.operationName);
+          if (refusal) return { errors: [asRefusal(refusal)] };
           const variables = request.variables ?? {};
           const { errors, ...rest } = await questions.answer({
             document,
@@ -97,8 +106,12 @@ const tellCost: ApolloServerPlugin = {
     }),
 };
 
-/** A fault of ours (a bug, the driver's error) is told by its code alone. */
-function hideInternals(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
-  return { ...formatted, message: 'The question could not be answered: the fault is the server’s, and was logged.' };
+/** A fault of ours (a bug, the driver's error) is told by its code alone, and logged whole. */
+function hideInternals(say: (line: string) => void): NonNullable<ApolloServerOptions<BaseContext>['formatError']> {
+  return (formatted, error) => {
+    if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
+    const fault = unwrapResolverError(error);
+    say(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
+    return { ...formatted, message: 'The question could not be answered: the fault is the server’s, and was logged.' };
+  };
 }

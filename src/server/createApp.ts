@@ -1,16 +1,23 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type RequestHandler } from 'express';
+import { answerFault } from './answerFault.js';
 import { answerHealth, type Health } from './answerHealth.js';
 import { servePlayground } from './servePlayground.js';
 
 /** Everything that is served over HTTP: health, playground, API. */
-export function createApp(health: Health, apollo: ApolloServer, playgroundFolder: string): Express {
+export function createApp(
+  health: Health,
+  apollo: ApolloServer,
+  playgroundFolder: string,
+  say: (line: string) => void,
+): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(answerHealth(health));
   app.use(servePlayground(playgroundFolder));
   app.use('/graphql', refuseWhileStarting(health), express.json({ limit: '100kb' }), expressMiddleware(apollo));
+  app.use(answerFault(say));
   return app;
 }
 

@@ -76,6 +76,8 @@ describe('a given Neo4j', () => {
 describe('wrong settings', () => {
   it.each([
     ['PORT', '80a'],
+    ['COCHAIR_DATA_DIR', 'package.json/below/a/file'],
+    ['COCHAIR_TEXTS_DIR', 'package.json/below/a/file'],
     ['PORT', '65536'],
     ['PORT', '-1'],
     ['PORT', '4000.5'],

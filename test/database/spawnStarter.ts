@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -12,6 +13,8 @@ export interface Started {
 /** A Node process of its own that starts a Neo4j and holds it until it is killed, or stops it when its input ends. */
 export interface Starter {
   readonly process: ChildProcess;
+  /** With SIGKILL; resolves when it is gone. */
+  readonly kill: () => Promise<void>;
   readonly started: Promise<Started>;
   /** The lines it has said so far. */
   readonly said: string[];
@@ -41,5 +44,10 @@ export function spawnStarter(compiled: string, options: Record<string, unknown>)
   });
   // Tests that kill it on the way don't ask.
   started.catch(() => undefined);
-  return { process: child, started, said };
+  const gone = once(child, 'exit');
+  const kill = async (): Promise<void> => {
+    child.kill('SIGKILL');
+    await gone;
+  };
+  return { process: child, kill, started, said };
 }

@@ -97,6 +97,9 @@ describe('one after the other', () => {
     expect(said.at(-1)).toMatch(/already runs on port \d+ .*not 1, until it stops/);
     await second.stop();
     expect(await count(first)).toBe(0);
+    const third = await start();
+    await first.stop();
+    await third.ended;
   });
 
   it('does not join one that is stopping: it waits, and starts its own', async () => {
@@ -172,7 +175,7 @@ describe('kill -9', () => {
   it('of the process that started Neo4j ends it, and the next start does not have to wait for that', async () => {
     const starter = spawnStarter(scratch, { folder, ...small });
     const orphan = await starter.started;
-    starter.process.kill('SIGKILL');
+    await starter.kill();
     const next = await start();
     expect(next).toMatchObject({ reused: false });
     expect(await awaitEnd(orphan.pid, 10_000)).toBe(true);
@@ -183,7 +186,7 @@ describe('kill -9', () => {
     for (const milliseconds of [300, 900, 1_500, 3_000]) {
       const starter = spawnStarter(scratch, { folder, ...small });
       await wait(milliseconds);
-      starter.process.kill('SIGKILL');
+      await starter.kill();
     }
     expect(await count(await start())).toBe(0);
   });
@@ -193,7 +196,7 @@ describe('kill -9', () => {
     const store = file('data/databases/neo4j/neostore');
     while (!existsSync(store)) await wait(1);
     process.kill(readRunningPid(), 'SIGKILL');
-    starter.process.kill('SIGKILL');
+    await starter.kill();
     expect(await count(await start())).toBe(0);
   });
 

@@ -110,6 +110,11 @@ const SOURCE: Case[] = [
     HEAD.replace('report', 'A report'),
     [`2:7: source.id: "A report" can't be an id. Ids are ${ID_FORM}, e.g. bocongan-2023-12-22.`],
   ],
+  [
+    'with a hash that is none',
+    HEAD.replace('title:', 'sha256: abc\n  title:') + PERSON,
+    ['3:11: source.sha256: "abc" is no SHA-256. Write its 64 digits and letters a–f, or leave it out.'],
+  ],
   ['without a title', HEAD.replace('  title: A report\n', ''), ['1:1: source: "title" is missing. Add title: ….']],
   [
     'with a key that it does not have',
@@ -268,7 +273,7 @@ const VALUES: Case[] = [
     [
       `10:11: groups.size: "qualifier" is missing. ${COUNT_FORM}`,
       `11:18: groups.individuals must be a map (key: value), not "4". ${COUNT_FORM}`,
-      '12:27: groups.collectives.value must be a whole number up to 2147483647. Write another than 1.5, or leave it out.',
+      '12:27: groups.collectives.value must be a whole number from 0 to 2147483647. Write another than 1.5, or leave it out.',
       '12:43: groups.collectives.qualifier can\'t be "EXACTLY". Did you mean "EXACT"? It is one of EXACT, ABOUT, AT_LEAST, AT_MOST.',
       '12:52: groups.collectives: there is no key "txt". Did you mean "text"? It has value, qualifier, text.',
     ],
@@ -277,13 +282,40 @@ const VALUES: Case[] = [
     'a number larger than GraphQL can answer',
     `${HEAD}groups:\n  x: { name: A, size: { value: 3000000000, qualifier: EXACT }, cite: a }\n`,
     [
-      '8:32: groups.size.value must be a whole number up to 2147483647. Write another than 3000000000, or leave it out.',
+      '8:32: groups.size.value must be a whole number from 0 to 2147483647. Write another than 3000000000, or leave it out.',
     ],
+  ],
+  [
+    'a number less than nothing',
+    `${HEAD}groups:\n  x: { name: A, size: { value: -1, qualifier: EXACT }, cite: a }\n`,
+    ['8:32: groups.size.value must be a whole number from 0 to 2147483647. Write another than -1, or leave it out.'],
   ],
   [
     'words for a number',
     `${HEAD}programmes:\n  x: { name: A, measures: [{ value: many, unit: b }], cite: a }\n`,
     ['8:37: programmes.measures.value must be a number, not "many". Write digits, with a point for fractions: 3184.'],
+  ],
+];
+
+const CIRCLES: Case[] = [
+  [
+    'an organization that is its own parent',
+    `${HEAD}organizations:\n  x: { name: A, parent: x, cite: a }\n`,
+    [
+      '8:17: organizations.parent goes round in a circle: "x" → "x". Nothing is part of itself: correct one parent, or leave it out.',
+    ],
+  ],
+  [
+    'events that are parts of each other, told once, and not what only leads there',
+    `${HEAD}events:
+  w: { name: W, partOf: x, cite: a }
+  x: { name: X, partOf: y, cite: a }
+  y: { name: Y, partOf: z, cite: a }
+  z: { name: Z, partOf: x, cite: a }
+`,
+    [
+      '9:17: events.partOf goes round in a circle: "x" → "y" → "z" → "x". Nothing is part of itself: correct one partOf, or leave it out.',
+    ],
   ],
 ];
 
@@ -341,6 +373,7 @@ describe.each([
   ['quote', QUOTES],
   ['entry', ENTRIES],
   ['value', VALUES],
+  ['circle', CIRCLES],
   ['fact', FACTS],
 ])('%s', (_, cases) => {
   it.each(cases)('%s', async (_title, yaml, messages) => {
@@ -376,10 +409,10 @@ const WITH_TEXT: [title: string, yaml: string, messages: string[]][] = [
   ],
   [
     'another text, and no complaint of its quotes',
-    HEAD.replace('title:', 'length: 24\n  sha256: abc\n  title:') + PERSON,
+    HEAD.replace('title:', `length: 24\n  sha256: ${'a'.repeat(64)}\n  title:`) + PERSON,
     [
       '3:3: source.length: the text supplied for "report" has 23, not 24. Supply the text that the quotes are from; if it is this one, put the line right.',
-      '4:3: source.sha256: the text supplied for "report" has 36df2629887098c7ed429ea732b407d8814c9fc7f96844360521a9bb2671d78e, not abc. Supply the text that the quotes are from; if it is this one, put the line right.',
+      '4:3: source.sha256: the text supplied for "report" has 36df2629887098c7ed429ea732b407d8814c9fc7f96844360521a9bb2671d78e, not aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa. Supply the text that the quotes are from; if it is this one, put the line right.',
     ],
   ],
 ];
@@ -411,6 +444,14 @@ describe('several files', () => {
     const files = { 'a.yaml': HEAD + PERSON, 'b.yaml': other + PERSON.replace('people', 'organizations') };
     expect(await listProblems(files)).toEqual([
       'b.yaml:8:3: "le-hung" is an Organization here and a Person in a.yaml:8. Give one of them another id.',
+    ]);
+  });
+
+  it('make no circle together', async () => {
+    const part = (id: string, parent: string): string =>
+      `organizations:\n  ${id}: { name: A, parent: ${parent}, cite: a }\n  ${parent}: { name: B, cite: a }\n`;
+    expect(await listProblems({ 'a.yaml': HEAD + part('x', 'y'), 'b.yaml': other + part('y', 'x') })).toEqual([
+      'a.yaml:8:17: organizations.parent goes round in a circle: "x" → "y" → "x". Nothing is part of itself: correct one parent, or leave it out.',
     ]);
   });
 

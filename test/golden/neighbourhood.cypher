@@ -1,7 +1,7 @@
 CALL (*) {
   MATCH (seed:Node) WHERE seed.id IN $of AND seed:Entity
   WITH seed ORDER BY seed.id WITH collect(seed) AS found
-  CALL (found) { UNWIND found AS seed MATCH (seed)-[:CONFERRED_ON|PRESENTED_TO|RECEIVED|MEMBER_OF|HOLDS_POST|PARTICIPATED_IN]-(near:Entity) WHERE NOT near IN found
+  CALL (found) { UNWIND found AS seed MATCH (seed)-[:CONFERRED_ON|PRESENTED_TO|RECEIVED|GIVEN_OUT_AT|MEMBER_OF|HOLDS_POST|PARTICIPATED_IN|REPRESENTED]-(near:Entity) WHERE NOT near IN found
   WITH DISTINCT near ORDER BY near.id LIMIT $first + 1 RETURN collect(near) AS near }
   WITH found + near AS found
   WITH found, found[..$first] AS members
@@ -13,7 +13,7 @@ CALL (*) {
     },
     links: COLLECT {
       UNWIND members AS from
-      MATCH (from)-[step:CONFERRED_ON|PRESENTED_TO|RECEIVED|MEMBER_OF|HOLDS_POST|PARTICIPATED_IN]->(to) WHERE to IN members
+      MATCH (from)-[step:CONFERRED_ON|PRESENTED_TO|RECEIVED|GIVEN_OUT_AT|MEMBER_OF|HOLDS_POST|PARTICIPATED_IN|REPRESENTED]->(to) WHERE to IN members
       MATCH (fact:Node {id: step.id})
       WITH from, to, fact ORDER BY fact.id, from.id, to.id
       RETURN {from: from.id, to: to.id, fact: CASE WHEN fact:Conferral|Membership|Participation THEN {`__kind`: CASE WHEN fact:Conferral THEN 'Conferral' WHEN fact:Membership THEN 'Membership' WHEN fact:Participation THEN 'Participation' END, id: fact.id} END}

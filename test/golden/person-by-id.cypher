@@ -5,8 +5,8 @@ RETURN {
       id: person.id,
       name: person.name,
       english: coalesce(HEAD(COLLECT { MATCH (person)-[:NAMED]->(name:Name)
-      WHERE toLower(name.language) = $language OR toLower(name.language) STARTS WITH $language + '-'
-      WITH name ORDER BY name.position LIMIT 1 RETURN name.value }), person.name),
+      WHERE toLower(name.language) STARTS WITH $language OR $language STARTS WITH toLower(name.language) + '-'
+      WITH name ORDER BY toLower(name.language) <> $language, name.position LIMIT 1 RETURN name.value }), person.name),
       names: COLLECT {
         MATCH (person)-[:NAMED]->(name2:Name)
         WITH name2 ORDER BY name2.position

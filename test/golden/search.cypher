@@ -3,8 +3,8 @@ CALL (*) {
   MATCH (entity:Entity)-[:NAMED]->(name)
   WHERE any(label IN labels(entity) WHERE label IN $kinds)
   WITH entity, name, lucene, CASE
-  WHEN all(word IN $query3 WHERE ' ' + name.words + ' ' CONTAINS ' ' + word + ' ') OR name.initials = $query4 THEN 'EXACT'
-  WHEN all(word IN $query WHERE ' ' + name.folded + ' ' CONTAINS ' ' + word + ' ') OR name.initialsFolded = $query5 THEN 'FOLDED'
+  WHEN all(word IN $query3 WHERE ' ' + name.words + ' ' CONTAINS ' ' + word + ' ') OR ' ' + name.initials + ' ' CONTAINS ' ' + $query4 + ' ' THEN 'EXACT'
+  WHEN all(word IN $query WHERE ' ' + name.folded + ' ' CONTAINS ' ' + word + ' ') OR ' ' + name.initialsFolded + ' ' CONTAINS ' ' + $query5 + ' ' THEN 'FOLDED'
   ELSE 'FUZZY' END AS how
   WITH entity, {name: name.value, match: how, score: lucene / (1 + lucene)
   + CASE how WHEN 'EXACT' THEN 4 WHEN 'FOLDED' THEN 2 ELSE 0 END
@@ -18,8 +18,8 @@ CALL (*) {
   MATCH (entity:Entity)-[:NAMED]->(name)
   WHERE any(label IN labels(entity) WHERE label IN $kinds)
   WITH entity, name, lucene, CASE
-  WHEN all(word IN $query3 WHERE ' ' + name.words + ' ' CONTAINS ' ' + word + ' ') OR name.initials = $query4 THEN 'EXACT'
-  WHEN all(word IN $query WHERE ' ' + name.folded + ' ' CONTAINS ' ' + word + ' ') OR name.initialsFolded = $query5 THEN 'FOLDED'
+  WHEN all(word IN $query3 WHERE ' ' + name.words + ' ' CONTAINS ' ' + word + ' ') OR ' ' + name.initials + ' ' CONTAINS ' ' + $query4 + ' ' THEN 'EXACT'
+  WHEN all(word IN $query WHERE ' ' + name.folded + ' ' CONTAINS ' ' + word + ' ') OR ' ' + name.initialsFolded + ' ' CONTAINS ' ' + $query5 + ' ' THEN 'FOLDED'
   ELSE 'FUZZY' END AS how
   WITH entity, {name: name.value, match: how, score: lucene / (1 + lucene)
   + CASE how WHEN 'EXACT' THEN 4 WHEN 'FOLDED' THEN 2 ELSE 0 END

@@ -6,7 +6,7 @@ RETURN {
     CALL (one, other) {
     WITH one, other WHERE one = other MATCH path = (one) RETURN path
     UNION ALL
-    WITH one, other WHERE one <> other MATCH path = allShortestPaths((one)-[:CONFERRED_ON|PRESENTED_TO|RECEIVED|MEMBER_OF|HOLDS_POST|PARTICIPATED_IN*1..4]-(other)) RETURN path
+    WITH one, other WHERE one <> other MATCH path = allShortestPaths((one)-[:CONFERRED_ON|PRESENTED_TO|RECEIVED|GIVEN_OUT_AT|MEMBER_OF|HOLDS_POST|PARTICIPATED_IN|REPRESENTED*1..4]-(other)) RETURN path
     }
     WITH path ORDER BY [step IN relationships(path) | step.id] LIMIT $first
     RETURN {

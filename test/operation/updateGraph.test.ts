@@ -21,3 +21,11 @@ it('takes out what a file stated when the file is gone, and leaves what others s
   expect(await countPeople()).toEqual([{ id: 'an' }]);
   expect(await own.database.read('MATCH (d:Dataset) RETURN d.id AS id', {})).toEqual([{ id: 'report-a' }]);
 });
+
+it('takes out nothing where no seed file is left at all: that is rather a mistake', async () => {
+  await updateGraph(own.database, model, await readSeedTexts({ 'a.yaml': file('report-a', 'an') }));
+  await expect(updateGraph(own.database, model, [])).rejects.toThrow(
+    'There is no seed file, but the graph has facts of 1: a.yaml (gone).\nNothing was removed.',
+  );
+  expect(await own.database.read('MATCH (p:Person) RETURN p.id AS id', {})).toEqual([{ id: 'an' }]);
+});

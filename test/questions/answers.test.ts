@@ -109,6 +109,8 @@ describe('search', () => {
     ['TLĐLĐVN', 'tong-lien-doan-lao-dong-viet-nam', 'EXACT'],
     ['TLĐLĐVN'.normalize('NFD'), 'tong-lien-doan-lao-dong-viet-nam', 'EXACT'],
     ['tldldvn', 'tong-lien-doan-lao-dong-viet-nam', 'FOLDED'],
+    ['BDVTW', 'ban-dan-van-trung-uong', 'EXACT'],
+    ['BLĐTBXH', 'bo-lao-dong-thuong-binh-va-xa-hoi', 'EXACT'],
     ['Ministry of Public Security', 'bo-cong-an', 'EXACT'],
     ['“Bảo vệ ANTQ”', 'ky-niem-chuong-bao-ve-antq', 'EXACT'],
   ])('%s finds %s', async (query, id, match) => {
@@ -128,6 +130,27 @@ describe('search', () => {
       expect(result.errors).toBeUndefined();
     },
   );
+});
+
+it('joins whom somebody spoke for, and a model to its movement', async () => {
+  const { neighbourhood, programme } = (await answer(`{
+    neighbourhood(of: ["dang-uy-cong-an-trung-uong"]) { links { from fact { ... on Participation { role } } } }
+    programme: node(id: "to-tu-quan-khu-nha-tro-cong-nhan") { ... on Programme { partOf { id } ${CITED} } } }`)) as Query & {
+    programme: { partOf: { id: string } };
+  };
+  expect(neighbourhood.links).toContainEqual({ from: 'le-quoc-hung', fact: { role: 'SPEAKER' } });
+  expect(programme.partOf.id).toBe('phong-trao-toan-dan-bao-ve-an-ninh-to-quoc');
+});
+
+it('gives the English name to whoever asks for a regional English', async () => {
+  const { organization } = await answer(
+    '{ organization(id: "bo-cong-an") { en: name(language: "en") gb: name(language: "en-GB") fr: name(language: "fr") } }',
+  );
+  expect(organization).toEqual({
+    en: 'Ministry of Public Security',
+    gb: 'Ministry of Public Security',
+    fr: 'Bộ Công an',
+  });
 });
 
 it('finds everything that the graph says of a citation, from the citation', async () => {

@@ -1,6 +1,6 @@
 import { serverAudits } from 'graphql-http';
 import { type Program, startProgram } from '../setup/startProgram.js';
-import { readTestAddress } from '../setup/testAddress.js';
+import { readTestSettings } from '../setup/readTestSettings.js';
 
 /** GraphQL over HTTP as its working group audits it. What Apollo does otherwise, and why it stays so: */
 const OTHERWISE = new Map([
@@ -16,8 +16,7 @@ let program: Program;
 let url = '';
 
 beforeAll(async () => {
-  const { uri, username, password } = readTestAddress();
-  program = startProgram({ PORT: '0', NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password });
+  program = startProgram(readTestSettings());
   [, url = ''] = await program.saying(/API +(http:\S+)/);
 });
 

@@ -11,7 +11,7 @@ it('starts a Neo4j of its own, brings it back when it is killed, and is quick th
   const first = startProgram(settings);
   try {
     const [, url = ''] = await first.saying(/API +(http:\S+)\/graphql/);
-    expect(first.said()).toMatch(/Starting Neo4j \S+ on port \d+[\s\S]*114 added/);
+    expect(first.said()).toMatch(/Starting Neo4j \S+ on port \d+[\s\S]*115 added/);
 
     const state = await readFile(join(folder, `neo4j-${NEO4J_VERSION}`, 'running.json'), 'utf8');
     process.kill((JSON.parse(state) as { neo4j: { pid: number } }).neo4j.pid, 'SIGKILL');
@@ -25,7 +25,7 @@ it('starts a Neo4j of its own, brings it back when it is killed, and is quick th
     const second = startProgram(settings);
     await second.saying(/Cochair is up/);
     expect(second.said()).not.toContain('Maven');
-    expect(second.said()).toContain('nothing changed, 114 unchanged');
+    expect(second.said()).toContain('nothing changed, 115 unchanged');
     second.process.kill('SIGTERM');
     expect(await second.ended).toBe(0);
   } finally {

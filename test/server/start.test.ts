@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Program, startProgram } from '../setup/startProgram.js';
+import { readTestSettings } from '../setup/readTestSettings.js';
 import { readTestAddress } from '../setup/testAddress.js';
 
 /** The server as a whole, on the test graph as a Neo4j of the operator's own. */
-const { uri, username, password } = readTestAddress();
-const GIVEN = { PORT: '0', NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+const GIVEN = readTestSettings();
+const { uri, password } = readTestAddress();
 
 describe('on a Neo4j that somebody else runs', () => {
   let program: Program;
@@ -54,6 +55,51 @@ describe('on a Neo4j that somebody else runs', () => {
     const wrong = await ask(url, { query: '{ people(first: 1000) { nodes { id } } }' });
     expect(wrong.body).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
     expect(JSON.stringify([unknown, wrong])).not.toMatch(/stacktrace|node_modules|MATCH/);
+  });
+
+  it('says which operation it lacks, and that only queries are answered', async () => {
+    const two = 'query A { __typename } query B { __typename }';
+    const lacking = (message: string): object => ({
+      status: 400,
+      body: { errors: [{ message, extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }] },
+    });
+    expect(await ask(url, { query: two })).toMatchObject(
+      lacking('The document has several operations. Name the one to run in operationName.'),
+    );
+    expect(await ask(url, { query: two, operationName: 'C' })).toMatchObject(
+      lacking('The document has no operation named "C". Correct operationName.'),
+    );
+    expect(await ask(url, { query: two, operationName: 'B' })).toMatchObject({ status: 200 });
+    for (const type of ['mutation', 'subscription']) {
+      const message = `Only queries are answered here: facts come in by the seed files, not by a ${type}.`;
+      expect(await ask(url, { query: `${type} { anything }` })).toMatchObject({
+        status: 400,
+        body: { errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] },
+      });
+    }
+  });
+
+  it('answers a body that is not JSON, or too long, with an error that says so', async () => {
+    const post = async (body: string): Promise<unknown> => {
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
+      return { status: response.status, body: await response.json() };
+    };
+    expect(await post('{"query": ')).toEqual({
+      status: 400,
+      body: {
+        errors: [
+          {
+            message: 'The request could not be read. Send JSON: {"query": "{ … }", "variables": { … }}',
+            extensions: { code: 'BAD_REQUEST' },
+          },
+        ],
+      },
+    });
+    expect(await post(`{"query": "${' '.repeat(110_000)}"}`)).toMatchObject({
+      status: 413,
+      body: { errors: [{ extensions: { code: 'BODY_TOO_LARGE' } }] },
+    });
   });
 
   it('serves the playground to browsers, and is alive and ready', async () => {
@@ -114,7 +160,7 @@ describe('says what is wrong and how to put it right', () => {
     const script = fileURLToPath(new URL('../../dist/checkSeed.js', import.meta.url));
     const program = startProgram({}, script);
     expect(await program.ended).toBe(0);
-    expect(program.said()).toContain('seed/bocongan-2023-12-22.yaml: 114 records');
+    expect(program.said()).toContain('seed/bocongan-2023-12-22.yaml: 115 records');
   });
 });
 

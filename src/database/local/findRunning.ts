@@ -18,17 +18,22 @@ export async function findRunning(
   for (let first = true; ; first = false) {
     const state = readRunning(home);
     if (!state || !isAlive(state.neo4j)) return undefined;
-    // Without its owner, Neo4j ends by itself within moments: it still answers, and is of no use.
-    const going = state.stopping || !isAlive(state.owner);
+    const going = isGoing(state);
     const password = await readPassword(home);
     const answer = going ? 'going' : password ? await tryPassword(state.port, password) : 'refused';
-    if (answer === 'accepted' && password) return { ...state, password };
+    // Asked once more: its owner may have gone while it answered.
+    if (answer === 'accepted' && password && !isGoing(readRunning(home) ?? state)) return { ...state, password };
     if (answer === 'refused') throw new NoNeo4jError(describeRefusal(home, state));
     if (Date.now() > deadline) throw new NoNeo4jError(describeSilence(home, state));
     if (first)
       say(`Another Neo4j (process ${state.neo4j.pid}) is ${going ? 'still stopping' : 'silent'}; waiting for it.`);
     await wait(100);
   }
+}
+
+/** Without its owner, Neo4j ends by itself within moments: it still answers, and is of no use. */
+function isGoing({ stopping, owner }: RunningNeo4j): boolean {
+  return stopping || !isAlive(owner);
 }
 
 function describeRefusal({ passwordFile }: Home, { neo4j, port }: RunningNeo4j): string {

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { awaitEnd } from './awaitEnd.js';
 import { type Home, homeOf } from './homeOf.js';
 import { findRunning } from './findRunning.js';
 import { NoNeo4jError } from './NoNeo4jError.js';
@@ -25,10 +26,10 @@ export interface LocalNeo4j {
   readonly uri: string;
   readonly username: string;
   readonly password: string;
-  /** Another start runs it, and will stop it: `stop` does nothing. */
+  /** Another start runs it, and will stop it: `stop` leaves it running. */
   readonly reused: boolean;
   readonly pid: number;
-  /** Resolves when the process that this start began ends, whyever; never for a reused one. */
+  /** Resolves when its process ends, whyever. */
   readonly ended: Promise<void>;
   readonly stop: () => Promise<void>;
 }
@@ -54,14 +55,18 @@ async function joinRunning(home: Home, { port: wanted, say }: LocalNeo4jOptions)
   const elsewhere =
     wanted !== undefined && wanted !== port ? `; it keeps that port, not ${wanted}, until it stops` : '';
   say(`Using the Neo4j ${home.version} that already runs on port ${port} (process ${neo4j.pid})${elsewhere}.`);
+  const left = new AbortController();
   return {
     uri: `bolt://127.0.0.1:${port}`,
     username: 'neo4j',
     password,
     reused: true,
     pid: neo4j.pid,
-    ended: new Promise(() => undefined),
-    stop: () => Promise.resolve(),
+    ended: awaitEnd(neo4j, left.signal),
+    stop: () => {
+      left.abort();
+      return Promise.resolve();
+    },
   };
 }
 

@@ -9,12 +9,17 @@ import type { Properties } from '../Statement.js';
 export function indexName(kind: Kind, name: Properties): Properties {
   const value = String(name.value);
   const words = listWords(value.toLowerCase()).join(' ');
-  const initials = listInitials(value);
   // One letter is no abbreviation, and every other word of one letter would find it.
-  const abbreviated = kind.section === 'organizations' && initials.length > 1;
+  const initials = listInitials(value).filter((variant) => variant.length > 1);
+  const abbreviated = kind.section === 'organizations' && initials.length > 0;
   return {
     words,
     folded: foldWords(value),
-    ...(abbreviated ? { initials: initials.toLowerCase(), initialsFolded: foldText(initials) } : {}),
+    ...(abbreviated ? { initials: initials.join(' ').toLowerCase(), initialsFolded: fold(initials) } : {}),
   };
+}
+
+/** Each once, as the full-text index takes words: apart. */
+function fold(initials: readonly string[]): string {
+  return [...new Set(initials.map(foldText))].join(' ');
 }

@@ -22,8 +22,9 @@ export function readScalar(reader: YamlReader, property: Property, node: unknown
   if (type.name === 'Float') return reader.number(node, what);
   if (type.name === 'Int') {
     const number = reader.number(node, what);
-    if (number === null || (Number.isInteger(number) && Math.abs(number) <= LARGEST_INT)) return number;
-    const limit = `${what} must be a whole number up to ${LARGEST_INT}.`;
+    // All that the model counts is people, bodies, characters: none is less than nothing.
+    if (number === null || (Number.isInteger(number) && number >= 0 && number <= LARGEST_INT)) return number;
+    const limit = `${what} must be a whole number from 0 to ${LARGEST_INT}.`;
     return reader.report(node, limit, `Write another than ${number}, or leave it out.`);
   }
   const text = reader.text(node, what);

@@ -17,6 +17,12 @@ export function readSource(reader: YamlReader, kind: Kind, section: Entry | unde
     entries.filter((entry) => entry !== id),
     section.keyNode,
   );
+  const { sha256 } = properties;
+  if (sha256 !== undefined && !/^[0-9a-f]{64}$/.test(String(sha256))) {
+    const at = entries.find((entry) => entry.key === 'sha256');
+    const what = `source.sha256: "${String(sha256)}" is no SHA-256.`;
+    reader.report(at?.value ?? section.keyNode, what, 'Write its 64 digits and letters a–f, or leave it out.');
+  }
   const remedy = 'Add id: …, made of a–z, 0–9 and single - . _ between them, e.g. bocongan-2023-12-22.';
   if (!id) return reader.report(section.keyNode, 'source: "id" is missing.', remedy);
   const text = reader.text(id.value, 'source.id');

@@ -28,13 +28,15 @@ export function compileSearch(compilation: Compilation, selected: SelectedField)
     : 'true';
   const within = (words: string, text: string): string =>
     `all(word IN ${words} WHERE ' ' + ${String(name)}.${text} + ' ' CONTAINS ' ' + word + ' ')`;
+  const isOneOf = (text: string, word: string): string =>
+    `' ' + ${String(name)}.${text} + ' ' CONTAINS ' ' + ${word} + ' '`;
   const folded = term('folded');
 
   const match = `CALL db.index.fulltext.queryNodes('name_search', ${term('lucene')}, {limit: ${String(MOST_HITS)}}) YIELD node AS ${String(name)}, score AS ${String(lucene)}
 MATCH (${String(entity)}:Entity)-[:NAMED]->(${String(name)})`;
   const gather = `WITH ${String(entity)}, ${String(name)}, ${String(lucene)}, CASE
-WHEN ${within(term('words'), 'words')} OR ${String(name)}.initials = ${term('initials')} THEN 'EXACT'
-WHEN ${within(folded, 'folded')} OR ${String(name)}.initialsFolded = ${term('initialsFolded')} THEN 'FOLDED'
+WHEN ${within(term('words'), 'words')} OR ${isOneOf('initials', term('initials'))} THEN 'EXACT'
+WHEN ${within(folded, 'folded')} OR ${isOneOf('initialsFolded', term('initialsFolded'))} THEN 'FOLDED'
 ELSE 'FUZZY' END AS how
 WITH ${String(entity)}, {name: ${String(name)}.value, match: how, score: ${String(lucene)} / (1 + ${String(lucene)})
 + CASE how WHEN 'EXACT' THEN 4 WHEN 'FOLDED' THEN 2 ELSE 0 END
