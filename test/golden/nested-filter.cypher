@@ -1,13 +1,23 @@
 RETURN {
   people: {
     total: COUNT {
-      MATCH (person:Person)
-      WHERE (NOT coalesce(EXISTS { MATCH (person)-[:HOLDS]->(memberships:Membership) WHERE EXISTS { MATCH (memberships)-[:MEMBERSHIP_IN]->(organization:Organization) WHERE EXISTS { MATCH (organization)-[:NAMED]->(name:Name) WHERE name.folded CONTAINS $matches } } }, false) AND EXISTS { MATCH (person)-[:TOOK_PART]->(participations:Participation) WHERE EXISTS { MATCH (participations)-[:AT_EVENT]->(event:Event) WHERE (event.startDateEarliest >= $gte AND EXISTS { MATCH (event)<-[:AT_EVENT]-(participations2:Participation) WHERE (participations2.role = $eq AND EXISTS { MATCH (participations2)<-[:TOOK_PART]-(person2:Person) WHERE person2.id = $eq2 }) }) } }) AND person.givenNameKey IS NOT NULL AND person.id IS NOT NULL
+      MATCH (person2:Person) WHERE person2.id = $eq2
+      MATCH (participations2:Participation)<-[:TOOK_PART]-(person2:Person) WHERE participations2.role = $eq
+      MATCH (event:Event)<-[:AT_EVENT]-(participations2:Participation) WHERE event.startDateEarliest >= $gte
+      MATCH (participations:Participation)-[:AT_EVENT]->(event:Event) WHERE true
+      MATCH (person:Person)-[:TOOK_PART]->(participations:Participation)
+      WHERE NOT coalesce(EXISTS { MATCH (person)-[:HOLDS]->(memberships:Membership) WHERE EXISTS { MATCH (memberships)-[:MEMBERSHIP_IN]->(organization:Organization) WHERE EXISTS { MATCH (organization)-[:NAMED]->(name:Name) WHERE name.folded CONTAINS $matches } } }, false)
+      WITH DISTINCT person
       RETURN person
     },
     rows: COLLECT {
-      MATCH (person:Person)
-      WHERE (NOT coalesce(EXISTS { MATCH (person)-[:HOLDS]->(memberships:Membership) WHERE EXISTS { MATCH (memberships)-[:MEMBERSHIP_IN]->(organization:Organization) WHERE EXISTS { MATCH (organization)-[:NAMED]->(name:Name) WHERE name.folded CONTAINS $matches } } }, false) AND EXISTS { MATCH (person)-[:TOOK_PART]->(participations:Participation) WHERE EXISTS { MATCH (participations)-[:AT_EVENT]->(event:Event) WHERE (event.startDateEarliest >= $gte AND EXISTS { MATCH (event)<-[:AT_EVENT]-(participations2:Participation) WHERE (participations2.role = $eq AND EXISTS { MATCH (participations2)<-[:TOOK_PART]-(person2:Person) WHERE person2.id = $eq2 }) }) } }) AND person.givenNameKey IS NOT NULL AND person.id IS NOT NULL
+      MATCH (person2:Person) WHERE person2.id = $eq2
+      MATCH (participations2:Participation)<-[:TOOK_PART]-(person2:Person) WHERE participations2.role = $eq
+      MATCH (event:Event)<-[:AT_EVENT]-(participations2:Participation) WHERE event.startDateEarliest >= $gte
+      MATCH (participations:Participation)-[:AT_EVENT]->(event:Event) WHERE true
+      MATCH (person:Person)-[:TOOK_PART]->(participations:Participation)
+      WHERE NOT coalesce(EXISTS { MATCH (person)-[:HOLDS]->(memberships:Membership) WHERE EXISTS { MATCH (memberships)-[:MEMBERSHIP_IN]->(organization:Organization) WHERE EXISTS { MATCH (organization)-[:NAMED]->(name:Name) WHERE name.folded CONTAINS $matches } } }, false)
+      WITH DISTINCT person
       WITH person ORDER BY person.givenNameKey, person.id LIMIT $first
       RETURN {v0: {name: person.name}}
     }

@@ -18,7 +18,14 @@ export function compileFilter(compilation: Compilation, kind: Kind, variable: st
   return joinConditions(conditions, 'AND', 'true');
 }
 
-function compileCondition(compilation: Compilation, kind: Kind, variable: string, key: string, given: Given): string {
+/** One entry of a `where`. */
+export function compileCondition(
+  compilation: Compilation,
+  kind: Kind,
+  variable: string,
+  key: string,
+  given: Given,
+): string {
   const compileAll = (): string[] => given.items().map((one) => compileFilter(compilation, kind, variable, one));
   if (key === 'and') return joinConditions(compileAll(), 'AND', 'true');
   if (key === 'or') return joinConditions(compileAll(), 'OR', 'false');
@@ -59,7 +66,8 @@ function compileEquals(compilation: Compilation, value: string, given: Given): s
   return joinConditions(conditions, 'AND', 'true');
 }
 
-function joinConditions(conditions: readonly string[], by: 'AND' | 'OR', none: string): string {
+/** Several conditions as one; `none` where there are none. */
+export function joinConditions(conditions: readonly string[], by: 'AND' | 'OR', none: string): string {
   const [only] = conditions;
   if (conditions.length < 2) return only ?? none;
   return `(${conditions.join(` ${by} `)})`;

@@ -13,6 +13,7 @@ import { collectRows } from './collectRows.js';
 import type { Compilation, Parameter } from './Compilation.js';
 import { collectFields } from './collectFields.js';
 import { compileAbstract } from './compileAbstract.js';
+import { compileAnchor } from './compileAnchor.js';
 import type { Compiled } from './Compiled.js';
 import { compileAsOf } from './compileAsOf.js';
 import { compileCertainty } from './compileCertainty.js';
@@ -103,21 +104,23 @@ function listKindsOf({ model }: Compilation, type: GraphQLNamedType): Kind[] {
   return names.flatMap((name) => model.kinds.get(name) ?? []);
 }
 
-/** All records of a kind, read off the index of their order until the page is full. */
+/** All records of a kind: from the ids that the `where` names, or read off the index of their order until the page is full. */
 function compileAll(compilation: Compilation, kind: Kind, selected: SelectedField): Compiled {
   const variable = compilation.variable(kind.name.charAt(0).toLowerCase() + kind.name.slice(1));
   const where = selected.given.get('where');
   const asOf = selected.given.get('asOf');
   const held = asOf ? compileAsOf(compilation, variable, asOf) : null;
   const order = compileOrder(compilation, kind, variable, selected.given.get('orderBy'), []);
+  const anchor = where ? compileAnchor(compilation, kind, variable, where) : null;
   return compilePage(compilation, selected, {
-    match: [`MATCH (${variable}:${kind.name})`, ...order.matches].join(' '),
+    match: [anchor?.match ?? `MATCH (${variable}:${kind.name})`, ...order.matches].join(' '),
     conditions: [
-      ...(where ? [compileFilter(compilation, kind, variable, where)] : []),
+      ...(anchor?.conditions ?? (where ? [compileFilter(compilation, kind, variable, where)] : [])),
       ...(held ? [held.possible] : []),
-      ...order.conditions,
+      // An order read off an index is of no use where few records are looked at, and would tempt the planner.
+      ...(anchor ? [] : order.conditions),
     ],
-    gather: null,
+    gather: anchor ? `WITH DISTINCT ${[variable, ...order.variables].join(', ')}` : null,
     carried: [variable, ...order.variables],
     keys: order.keys,
     compileNode: (nodes) => compileAbstract(compilation, [kind], variable, nodes),

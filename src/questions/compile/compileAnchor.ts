@@ -1,0 +1,62 @@
+import type { Kind } from '../../model/Model.js';
+import type { Compilation } from './Compilation.js';
+import { compileCondition, joinConditions } from './compileFilter.js';
+import { drawHop } from './drawHop.js';
+import type { Given } from './Given.js';
+
+/** Where a list begins instead of at all records of its kind. */
+export interface Anchor {
+  /** Clauses that find the records, some of them perhaps several times. */
+  readonly match: string;
+  /** What else of the `where` has to hold of them. */
+  readonly conditions: readonly string[];
+}
+
+/**
+ * A `where` that holds only near certain records (`participations: {event: {id: …}}`) is answered from those outwards:
+ * a handful of steps, where looking at every record of the kind in the list's order would be a hundred thousand. Null
+ * where no id must hold.
+ */
+export function compileAnchor(compilation: Compilation, kind: Kind, variable: string, where: Given): Anchor | null {
+  const conditions = flatten(where);
+  const index = conditions.findIndex((one) => leadsToId(compilation, kind, one));
+  const leading = conditions[index];
+  if (!leading) return null;
+  const others = conditions.filter((_, at) => at !== index);
+  const rest = others.map(({ key, given }) => compileCondition(compilation, kind, variable, key, given));
+  const own = `MATCH (${variable}:${kind.name}`;
+  const hop = kind.fields.get(leading.key);
+  if (hop?.form !== 'hop') {
+    return {
+      match: `${own})`,
+      conditions: [compileCondition(compilation, kind, variable, leading.key, leading.given), ...rest],
+    };
+  }
+  const to = compilation.variable(leading.key);
+  const inner = compileAnchor(compilation, compilation.kind(hop.targets[0] ?? ''), to, leading.given);
+  if (!inner) throw new Error(`${kind.name}.${leading.key} leads to no id after all.`);
+  const near = inner.conditions.length > 0 ? ` WHERE ${joinConditions(inner.conditions, 'AND', 'true')}` : '';
+  return { match: `${inner.match}${near}\n${own})${drawHop(hop, to)}`, conditions: rest };
+}
+
+interface Condition {
+  readonly key: string;
+  readonly given: Given;
+}
+
+/** All that must hold together, `and` dissolved. */
+function flatten(where: Given): Condition[] {
+  return where.keys().flatMap((key) => {
+    const given = where.get(key);
+    if (!given) return [];
+    return key === 'and' ? given.items().flatMap(flatten) : [{ key, given }];
+  });
+}
+
+function leadsToId(compilation: Compilation, kind: Kind, { key, given }: Condition): boolean {
+  if (key === 'id') return given.keys().length > 0;
+  const hop = kind.fields.get(key);
+  if (hop?.form !== 'hop') return false;
+  const target = compilation.kind(hop.targets[0] ?? '');
+  return flatten(given).some((one) => leadsToId(compilation, target, one));
+}
