@@ -2,9 +2,19 @@ import graphqlPlugin from '@graphql-eslint/eslint-plugin';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'data', 'node_modules', 'src/generated', 'coverage', 'playground/vite.config.ts'] },
   {
-    files: ['src/**/*.ts', 'test/**/*.ts', 'codegen.ts'],
+    ignores: [
+      'dist',
+      'data',
+      'node_modules',
+      'src/generated',
+      'client/generated',
+      'coverage',
+      'playground/vite.config.ts',
+    ],
+  },
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts', 'client/*.ts', 'codegen.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { project: './tsconfig.check.json', tsconfigRootDir: import.meta.dirname } },
     rules: {

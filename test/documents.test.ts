@@ -2,11 +2,22 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { askGraph } from './setup/askGraph.js';
 
 /**
- * What the README says that a question answers is what it answers, and it has every example of the playground.
+ * What the README says that a question answers is what it answers; it has every example of the playground, and the client
+ * as it is.
  * GOLDEN=write npm test -- documents takes the present answers over.
  */
 const { ask } = askGraph();
 const PROJECT = new URL('../', import.meta.url);
+
+it('README.md shows the client as it is', () => {
+  const text = readFileSync(new URL('README.md', PROJECT), 'utf8');
+  const updated = text.replaceAll(/(?<=<!-- file: (\S+) -->\n\n```ts\n)[\s\S]*?(?=```\n)/g, (_shown, path: string) =>
+    readFileSync(new URL(path, PROJECT), 'utf8'),
+  );
+  if (process.env.GOLDEN === 'write') writeFileSync(new URL('README.md', PROJECT), updated);
+  else expect(text).toBe(updated);
+  expect(updated.match(/<!-- file: /g)).toHaveLength(2);
+});
 
 it('README.md tells real answers', async () => {
   const file = new URL('../README.md', import.meta.url);

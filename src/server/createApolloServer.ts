@@ -15,6 +15,7 @@ import { MOST_TOKENS } from '../questions/limit/Limits.js';
 import type { Cost } from '../questions/limit/measureOperation.js';
 import type { Questions } from '../questions/Questions.js';
 import { refuseOperation } from './refuseOperation.js';
+import { tellCaches } from './tellCaches.js';
 
 type Gateway = NonNullable<ApolloServerOptions<BaseContext>['gateway']>;
 
@@ -36,7 +37,14 @@ export function createApolloServer(
     // We stop on signals ourselves, since Neo4j has to outlive the last request.
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: MOST_TOKENS },
-    plugins: [ApolloServerPluginDrainHttpServer({ httpServer }), ApolloServerPluginCacheControlDisabled(), tellCost],
+    // Persisted queries are kept here: 30 MB at most, those asked last.
+    cache: 'bounded',
+    plugins: [
+      ApolloServerPluginDrainHttpServer({ httpServer }),
+      ApolloServerPluginCacheControlDisabled(),
+      tellCaches,
+      tellCost,
+    ],
   });
 }
 

@@ -102,6 +102,39 @@ describe('on a Neo4j that somebody else runs', () => {
     });
   });
 
+  it('says so where nothing is, without a stack', async () => {
+    const answers = [];
+    for (const path of ['/nothing', '/graphql/nothing', '/playground/assets/nothing.js', '/%E0%A4%A']) {
+      const response = await fetch(`${url}${path}`, { headers: { accept: 'text/html' } });
+      answers.push([path, response.status, await response.text()]);
+    }
+    const nothing = JSON.stringify({
+      errors: [
+        {
+          message: 'There is nothing here. The API and its playground are at /graphql.',
+          extensions: { code: 'NOT_FOUND' },
+        },
+      ],
+    });
+    expect(answers).toEqual([
+      ['/nothing', 404, nothing],
+      ['/graphql/nothing', 404, nothing],
+      ['/playground/assets/nothing.js', 404, nothing],
+      ['/%E0%A4%A', 404, nothing],
+    ]);
+  });
+
+  it('tells by which methods the API is asked', async () => {
+    for (const method of ['OPTIONS', 'HEAD', 'PUT', 'DELETE']) {
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(`${url}/graphql`, { method, headers });
+      const status = method === 'OPTIONS' ? 204 : 405;
+      expect([method, response.status, response.headers.get('allow')]).toEqual([method, status, 'GET, POST']);
+      expect(response.headers.get('access-control-allow-origin')).toBeNull();
+      expect(await response.text()).not.toContain('node_modules');
+    }
+  });
+
   it('serves the playground to browsers, and is alive and ready', async () => {
     const page = await fetch(`${url}/`, { headers: { accept: 'text/html' } });
     expect(page.url).toBe(`${url}/graphql`);

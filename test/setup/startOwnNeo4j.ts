@@ -1,12 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Database } from '../../src/database/Database.js';
+import { Database, type DatabaseAddress } from '../../src/database/Database.js';
 import { type LocalNeo4j, startLocalNeo4j } from '../../src/database/local/startLocalNeo4j.js';
 
 /** A suite's own Neo4j, empty at first, which it may also kill. */
 export interface OwnNeo4j {
   readonly database: Database;
+  /** Where it is, for a server on it. */
+  readonly address: DatabaseAddress;
   readonly pid: number;
   /** After its death: the same data again. */
   readonly restart: () => Promise<void>;
@@ -43,6 +45,11 @@ export function startOwnNeo4j(): OwnNeo4j {
     get database() {
       if (!database) throw new Error('Neo4j runs within tests only.');
       return database;
+    },
+    get address() {
+      if (!neo4j) throw new Error('Neo4j runs within tests only.');
+      const { uri, username, password } = neo4j;
+      return { uri, username, password };
     },
     get pid() {
       return neo4j?.pid ?? 0;
