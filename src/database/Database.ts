@@ -11,6 +11,8 @@ export interface DatabaseAddress {
 
 export interface ReadLimits {
   readonly timeoutMilliseconds: number;
+  /** Stops the statement, in the database too; `read` then rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface Transaction {
@@ -44,13 +46,23 @@ export class Database {
     parameters: Readonly<Record<string, unknown>>,
     limits?: ReadLimits,
   ): Promise<Record<string, unknown>[]> {
+    const { timeoutMilliseconds, signal } = limits ?? {};
+    signal?.throwIfAborted();
     const session = this.#driver.session({ ...this.#home(), defaultAccessMode: neo4j.session.READ });
+    // Closing a session whose result isn't complete resets the connection, which ends the transaction there.
+    const stop = (): void => void session.close();
+    signal?.addEventListener('abort', stop, { once: true });
     this.statements += 1;
     try {
-      const config = limits ? { timeout: limits.timeoutMilliseconds } : {};
+      const config = timeoutMilliseconds === undefined ? {} : { timeout: timeoutMilliseconds };
       const result = await session.run(statement, bindNumbers(parameters), config);
+      signal?.throwIfAborted();
       return result.records.map((record) => record.toObject());
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw error;
     } finally {
+      signal?.removeEventListener('abort', stop);
       await session.close();
     }
   }

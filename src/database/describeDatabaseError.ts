@@ -2,7 +2,7 @@ import { Neo4jError } from 'neo4j-driver';
 
 /** What a client may know of a failure in the database. */
 export interface DatabaseFailure {
-  readonly code: 'DATABASE_UNAVAILABLE' | 'QUERY_TIMEOUT' | 'INTERNAL_SERVER_ERROR';
+  readonly code: 'DATABASE_UNAVAILABLE' | 'QUERY_TIMEOUT' | 'CLIENT_GONE' | 'INTERNAL_SERVER_ERROR';
   readonly message: string;
   readonly httpStatus: number;
   readonly retryAfterSeconds: number | null;
@@ -22,6 +22,14 @@ const TIMEOUT: DatabaseFailure = {
   retryAfterSeconds: null,
 };
 
+/** Nobody reads it; it only has to be told from a fault. */
+const GONE: DatabaseFailure = {
+  code: 'CLIENT_GONE',
+  message: 'The client went away before it was answered.',
+  httpStatus: 499,
+  retryAfterSeconds: null,
+};
+
 /** What is our fault is nobody else's business: the cause goes into the log, not into the answer. */
 const INTERNAL: DatabaseFailure = {
   code: 'INTERNAL_SERVER_ERROR',
@@ -32,6 +40,7 @@ const INTERNAL: DatabaseFailure = {
 
 /** Puts a driver's error into a client's terms, by its code: messages differ between versions. */
 export function describeDatabaseError(error: unknown): DatabaseFailure {
+  if (error instanceof DOMException && error.name === 'AbortError') return GONE;
   if (!(error instanceof Neo4jError)) return INTERNAL;
   const { code } = error;
   if (/TransactionTimedOut|TransactionTimedOutClientConfiguration/.test(code)) return TIMEOUT;

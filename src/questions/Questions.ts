@@ -30,6 +30,8 @@ export interface Question {
   readonly documentHash: string;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Says that nobody waits for the answer any more. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Statements kept at most; one is some kilobytes. */
@@ -72,7 +74,7 @@ export class Questions {
     const { compiled, parameters, cost } = prepared;
     try {
       const [row, introspected] = await Promise.all([
-        this.#reader.read(compiled, parameters, cost.nodes > MOST_NODES_TOGETHER).catch(tellFailure),
+        this.#reader.read(compiled, parameters, cost.nodes > MOST_NODES_TOGETHER, question.signal).catch(tellFailure),
         this.#introspect(question, compiled),
       ]);
       const completion: Completion = { errors: [...(introspected.errors ?? [])], parameters };

@@ -1,11 +1,5 @@
 import type { Server } from 'node:http';
-import {
-  ApolloServer,
-  type ApolloServerOptions,
-  type ApolloServerPlugin,
-  type BaseContext,
-  HeaderMap,
-} from '@apollo/server';
+import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
@@ -16,8 +10,9 @@ import type { Cost } from '../questions/limit/measureOperation.js';
 import type { Questions } from '../questions/Questions.js';
 import { refuseOperation } from './refuseOperation.js';
 import { tellCaches } from './tellCaches.js';
+import type { RequestContext } from './watchClient.js';
 
-type Gateway = NonNullable<ApolloServerOptions<BaseContext>['gateway']>;
+type Gateway = NonNullable<ApolloServerOptions<RequestContext>['gateway']>;
 
 /**
  * Apollo does HTTP, parsing, validation and errors; the executor behind it (what Apollo calls a gateway) is ours, since
@@ -28,8 +23,8 @@ export function createApolloServer(
   questions: Questions,
   httpServer: Server,
   say: (line: string) => void,
-): ApolloServer {
-  return new ApolloServer({
+): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
     gateway: createGateway(model, questions),
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -56,7 +51,7 @@ function createGateway(model: Model, questions: Questions): Gateway {
     },
     load: () =>
       Promise.resolve({
-        executor: async ({ document, operation, queryHash, request }) => {
+        executor: async ({ document, operation, queryHash, request, context }) => {
           const refusal = refuseOperation(operation, request.operationName);
           if (refusal) return { errors: [asRefusal(refusal)] };
           const variables = request.variables ?? {};
@@ -65,6 +60,7 @@ function createGateway(model: Model, questions: Questions): Gateway {
             documentHash: queryHash,
             operation,
             variables,
+            signal: (context as RequestContext).signal,
           });
           if (!errors) return rest;
           return { ...rest, errors: errors.map('data' in rest ? withHeaders : asRefusal) };
@@ -115,7 +111,7 @@ const tellCost: ApolloServerPlugin = {
 };
 
 /** A fault of ours (a bug, the driver's error) is told by its code alone, and logged whole. */
-function hideInternals(say: (line: string) => void): NonNullable<ApolloServerOptions<BaseContext>['formatError']> {
+function hideInternals(say: (line: string) => void): NonNullable<ApolloServerOptions<RequestContext>['formatError']> {
   return (formatted, error) => {
     if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
     const fault = unwrapResolverError(error);

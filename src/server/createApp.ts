@@ -5,14 +5,16 @@ import { answerFault } from './answerFault.js';
 import { answerHealth, type Health } from './answerHealth.js';
 import { answerUnknown } from './answerUnknown.js';
 import { servePlayground } from './servePlayground.js';
+import { type RequestContext, watchClient } from './watchClient.js';
 
 /** Everything that is served over HTTP: health, playground, API. */
 export function createApp(
   health: Health,
-  apollo: ApolloServer,
+  apollo: ApolloServer<RequestContext>,
   playgroundFolder: string,
   say: (line: string) => void,
 ): Express {
+  const api = expressMiddleware(apollo, { context: ({ res }) => watchClient(res) });
   const app = express();
   app.disable('x-powered-by');
   // Before the playground, for which Express would answer that only GET is taken. No other site is let in (CORS).
@@ -20,7 +22,7 @@ export function createApp(
   app.use(servePlayground(playgroundFolder));
   app.use(keepNothing);
   app.use(answerHealth(health));
-  app.all('/graphql', refuseWhileStarting(health), express.json({ limit: '100kb' }), expressMiddleware(apollo));
+  app.all('/graphql', refuseWhileStarting(health), express.json({ limit: '100kb' }), api);
   app.use(answerUnknown);
   app.use(answerFault(say));
   return app;

@@ -4,7 +4,7 @@ RETURN {
       MATCH (person2:Person) WHERE person2.id = $eq2
       MATCH (participations2:Participation)<-[:TOOK_PART]-(person2:Person) WHERE participations2.role = $eq
       MATCH (event:Event)<-[:AT_EVENT]-(participations2:Participation) WHERE event.startDateEarliest >= $gte
-      MATCH (participations:Participation)-[:AT_EVENT]->(event:Event) WHERE true
+      MATCH (participations:Participation)-[:AT_EVENT]->(event:Event)
       MATCH (person:Person)-[:TOOK_PART]->(participations:Participation)
       WHERE NOT coalesce(EXISTS { MATCH (person)-[:HOLDS]->(memberships:Membership) WHERE EXISTS { MATCH (memberships)-[:MEMBERSHIP_IN]->(organization:Organization) WHERE EXISTS { MATCH (organization)-[:NAMED]->(name:Name) WHERE name.folded CONTAINS $matches } } }, false)
       WITH DISTINCT person
@@ -14,7 +14,7 @@ RETURN {
       MATCH (person2:Person) WHERE person2.id = $eq2
       MATCH (participations2:Participation)<-[:TOOK_PART]-(person2:Person) WHERE participations2.role = $eq
       MATCH (event:Event)<-[:AT_EVENT]-(participations2:Participation) WHERE event.startDateEarliest >= $gte
-      MATCH (participations:Participation)-[:AT_EVENT]->(event:Event) WHERE true
+      MATCH (participations:Participation)-[:AT_EVENT]->(event:Event)
       MATCH (person:Person)-[:TOOK_PART]->(participations:Participation)
       WHERE NOT coalesce(EXISTS { MATCH (person)-[:HOLDS]->(memberships:Membership) WHERE EXISTS { MATCH (memberships)-[:MEMBERSHIP_IN]->(organization:Organization) WHERE EXISTS { MATCH (organization)-[:NAMED]->(name:Name) WHERE name.folded CONTAINS $matches } } }, false)
       WITH DISTINCT person

@@ -10,7 +10,7 @@ export const model = readModel(readSchema(new URL('../../schema/', import.meta.u
 /** The engine on the seeded test graph, without HTTP around it. */
 export interface Asker {
   readonly database: Database;
-  readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<ExecutionResult>;
+  readonly ask: (query: string, variables?: Record<string, unknown>, signal?: AbortSignal) => Promise<ExecutionResult>;
   readonly prepare: (query: string, variables?: Record<string, unknown>) => ReturnType<Questions['prepare']>;
 }
 
@@ -28,7 +28,7 @@ export function askGraph(): Asker {
   };
   return {
     database,
-    ask: async (query, variables = {}) => plain(await questions.answer(read(query, variables))),
+    ask: async (query, variables = {}, signal) => plain(await questions.answer({ ...read(query, variables), signal })),
     prepare: (query, variables = {}) => questions.prepare(read(query, variables)),
   };
 }

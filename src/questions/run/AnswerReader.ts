@@ -1,11 +1,14 @@
 import type { Database } from '../../database/Database.js';
 import type { CompiledOperation } from '../compile/compileOperation.js';
 import { gatherStatement } from './gatherStatement.js';
+import { Pace } from './Pace.js';
 
 export type AnswerRow = Readonly<Record<string, unknown>>;
 
 interface Request {
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** Says that the client has gone: nobody waits for the answer. */
+  readonly signal: AbortSignal | undefined;
   readonly resolve: (row: AnswerRow) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -14,54 +17,77 @@ interface Request {
 interface Lane {
   readonly compiled: CompiledOperation;
   readonly shared: Readonly<Record<string, unknown>>;
-  inFlight: boolean;
+  readonly pace: Pace;
+  /** Statements under way. */
+  inFlight: number;
   waiting: Request[];
 }
 
-/** Requests that one statement answers at most: enough to share its cost, few enough that none waits long. */
-const MOST_TOGETHER = 64;
-
 /**
- * Reads answers. A request is sent at once where no other is in flight for the same statement; those that come meanwhile
- * wait for that one and go together, as one statement over a list of parameters: the round trip, the driver's work and
- * the plan are then paid once. Nobody waits for a timer, and one request that fails takes no other along.
+ * Reads answers. A request is sent at once where nothing is under way for the same statement; those that come meanwhile
+ * may wait for that and go together, as one statement over a list of parameters: the round trip, the driver's work and
+ * the plan are then paid once. How many go together is left to the statement's pace. Nobody waits for a timer, and one
+ * request that fails takes no other along.
  */
 export class AnswerReader {
   readonly #lanes = new Map<string, Lane>();
+  readonly #paces = new WeakMap<CompiledOperation, Pace>();
 
   constructor(
     private readonly database: Database,
     private readonly timeoutMilliseconds: number,
   ) {}
 
-  /** The row of one request. `alone` for those whose answer is too large to share a transaction with others. */
+  /**
+   * The row of one request. `alone` for those whose answer is too large to share a transaction with others. What nobody
+   * waits for any more is not asked, or stopped in the database, and rejects with the signal's reason.
+   */
   async read(
     compiled: CompiledOperation,
     parameters: Readonly<Record<string, unknown>>,
     alone: boolean,
+    signal?: AbortSignal,
   ): Promise<AnswerRow> {
     const { statement, sharedParameters } = compiled;
     if (statement === null) return {};
-    if (alone) return this.#readOne(statement, parameters);
+    if (alone) return this.#readOne(statement, parameters, signal);
     const shared = Object.fromEntries(sharedParameters.map((name) => [name, parameters[name]]));
     const key = `${JSON.stringify(shared)} ${statement}`;
-    const lane = this.#lanes.get(key) ?? { compiled, shared, inFlight: false, waiting: [] };
+    const lane = this.#lanes.get(key) ?? { compiled, shared, pace: this.#paceOf(compiled), inFlight: 0, waiting: [] };
     this.#lanes.set(key, lane);
     return new Promise((resolve, reject) => {
-      lane.waiting.push({ parameters, resolve, reject });
-      if (!lane.inFlight) void this.#drain(key, lane);
+      lane.waiting.push({ parameters, signal, resolve, reject });
+      this.#send(key, lane);
     });
   }
 
-  async #drain(key: string, lane: Lane): Promise<void> {
-    lane.inFlight = true;
-    while (lane.waiting.length > 0) await this.#send(lane, lane.waiting.splice(0, MOST_TOGETHER));
-    lane.inFlight = false;
-    this.#lanes.delete(key);
+  #paceOf(compiled: CompiledOperation): Pace {
+    const known = this.#paces.get(compiled);
+    if (known) return known;
+    const pace = new Pace();
+    this.#paces.set(compiled, pace);
+    return pace;
+  }
+
+  #send(key: string, lane: Lane): void {
+    while (lane.waiting.length > 0 && lane.inFlight < lane.pace.atOnce) {
+      const requests = lane.waiting.splice(0, lane.pace.together).filter(isWanted);
+      if (requests.length === 0) continue;
+      if (lane.inFlight === 0) lane.pace.begin(performance.now());
+      lane.inFlight += 1;
+      void this.#answer(lane, requests).then(() => {
+        lane.inFlight -= 1;
+        // Of a client alone only the round trip is seen, and not what one among many costs.
+        const crowded = requests.length > 1 || lane.inFlight > 0 || lane.waiting.length > 0;
+        if (crowded) lane.pace.answer(requests.length, performance.now());
+        this.#send(key, lane);
+      });
+    }
+    if (lane.inFlight === 0) this.#lanes.delete(key);
   }
 
   /** Never rejects: each request learns its own outcome. */
-  async #send({ compiled, shared }: Lane, requests: readonly Request[]): Promise<void> {
+  async #answer({ compiled, shared }: Lane, requests: readonly Request[]): Promise<void> {
     const statement = compiled.statement ?? '';
     if (requests.length > 1) {
       const rows = await this.#readTogether(compiled, shared, requests);
@@ -73,7 +99,11 @@ export class AnswerReader {
       }
     }
     await Promise.all(
-      requests.map(({ parameters, resolve, reject }) => this.#readOne(statement, parameters).then(resolve, reject)),
+      requests
+        .filter(isWanted)
+        .map(({ parameters, signal, resolve, reject }) =>
+          this.#readOne(statement, parameters, signal).then(resolve, reject),
+        ),
     );
   }
 
@@ -84,7 +114,7 @@ export class AnswerReader {
     requests: readonly Request[],
   ): Promise<AnswerRow[] | null> {
     const asked = requests.map(({ parameters }, index) => ({ ...parameters, index }));
-    const limits = { timeoutMilliseconds: this.timeoutMilliseconds };
+    const limits = { timeoutMilliseconds: this.timeoutMilliseconds, signal: abortWithAll(requests) };
     try {
       const rows = await this.database.read(gatherStatement(compiled), { ...shared, asked }, limits);
       const answers: AnswerRow[] = [];
@@ -96,8 +126,39 @@ export class AnswerReader {
     }
   }
 
-  async #readOne(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<AnswerRow> {
-    const rows = await this.database.read(statement, parameters, { timeoutMilliseconds: this.timeoutMilliseconds });
+  async #readOne(
+    statement: string,
+    parameters: Readonly<Record<string, unknown>>,
+    signal: AbortSignal | undefined,
+  ): Promise<AnswerRow> {
+    const rows = await this.database.read(statement, parameters, {
+      timeoutMilliseconds: this.timeoutMilliseconds,
+      signal,
+    });
     return (rows[0]?.answer ?? {}) as AnswerRow;
   }
+}
+
+/** Whether somebody still waits for the answer; whoever doesn't is told so. */
+function isWanted({ signal, reject }: Request): boolean {
+  if (!signal?.aborted) return true;
+  reject(signal.reason);
+  return false;
+}
+
+/** A signal for what several wait for: only when all have gone is it over. Undefined where one of them can't go. */
+function abortWithAll(requests: readonly Request[]): AbortSignal | undefined {
+  const signals = requests.flatMap(({ signal }) => signal ?? []);
+  if (signals.length < requests.length) return undefined;
+  const all = new AbortController();
+  let waiting = signals.length;
+  const goOne = (): void => {
+    waiting -= 1;
+    if (waiting === 0) all.abort();
+  };
+  for (const signal of signals) {
+    if (signal.aborted) goOne();
+    else signal.addEventListener('abort', goOne, { once: true });
+  }
+  return all.signal;
 }
