@@ -3,7 +3,7 @@ RETURN {
     total: COUNT {
       MATCH (person2:Person) WHERE person2.id = $eq2
       MATCH (participations2:Participation)<-[:TOOK_PART]-(person2:Person) WHERE participations2.role = $eq
-      MATCH (event:Event)<-[:AT_EVENT]-(participations2:Participation) WHERE event.startDateEarliest >= $gte
+      MATCH (event:Event)<-[:AT_EVENT]-(participations2:Participation) WHERE event.startDateEarliest >= $gte AND event.startDateOrder >= $gte
       MATCH (participations:Participation)-[:AT_EVENT]->(event:Event)
       MATCH (person:Person)-[:TOOK_PART]->(participations:Participation)
       WHERE NOT coalesce(EXISTS { MATCH (person)-[:HOLDS]->(memberships:Membership) WHERE EXISTS { MATCH (memberships)-[:MEMBERSHIP_IN]->(organization:Organization) WHERE EXISTS { MATCH (organization)-[:NAMED]->(name:Name) WHERE name.folded CONTAINS $matches } } }, false)
@@ -13,7 +13,7 @@ RETURN {
     rows: COLLECT {
       MATCH (person2:Person) WHERE person2.id = $eq2
       MATCH (participations2:Participation)<-[:TOOK_PART]-(person2:Person) WHERE participations2.role = $eq
-      MATCH (event:Event)<-[:AT_EVENT]-(participations2:Participation) WHERE event.startDateEarliest >= $gte
+      MATCH (event:Event)<-[:AT_EVENT]-(participations2:Participation) WHERE event.startDateEarliest >= $gte AND event.startDateOrder >= $gte
       MATCH (participations:Participation)-[:AT_EVENT]->(event:Event)
       MATCH (person:Person)-[:TOOK_PART]->(participations:Participation)
       WHERE NOT coalesce(EXISTS { MATCH (person)-[:HOLDS]->(memberships:Membership) WHERE EXISTS { MATCH (memberships)-[:MEMBERSHIP_IN]->(organization:Organization) WHERE EXISTS { MATCH (organization)-[:NAMED]->(name:Name) WHERE name.folded CONTAINS $matches } } }, false)

@@ -6,8 +6,10 @@ import type { Given } from './Given.js';
 
 /** Where a list begins instead of at all records of its kind. */
 export interface Anchor {
-  /** Clauses that find the records, some of them perhaps several times. */
+  /** Clauses that find the records. */
   readonly match: string;
+  /** Whether they may find a record several times, by several ways. */
+  readonly repeats: boolean;
   /** What else of the `where` has to hold of them. */
   readonly conditions: readonly string[];
 }
@@ -29,6 +31,7 @@ export function compileAnchor(compilation: Compilation, kind: Kind, variable: st
   if (hop?.form !== 'hop') {
     return {
       match: `${own})`,
+      repeats: false,
       conditions: [compileCondition(compilation, kind, variable, leading.key, leading.given), ...rest],
     };
   }
@@ -36,7 +39,11 @@ export function compileAnchor(compilation: Compilation, kind: Kind, variable: st
   const inner = compileAnchor(compilation, compilation.kind(hop.targets[0] ?? ''), to, leading.given);
   if (!inner) throw new Error(`${kind.name}.${leading.key} leads to no id after all.`);
   const near = inner.conditions.length > 0 ? ` WHERE ${joinConditions(inner.conditions, 'AND', 'true')}` : '';
-  return { match: `${inner.match}${near}\n${own})${drawHop(hop, to)}`, conditions: rest };
+  return {
+    match: `${inner.match}${near}\n${own})${drawHop(hop, to)}`,
+    repeats: inner.repeats || hop.arity !== 'one',
+    conditions: rest,
+  };
 }
 
 interface Condition {

@@ -42,12 +42,18 @@ export function compileCondition(
   const type = isInputObjectType(input) ? input.getFields()[key]?.type : undefined;
   switch (type && getNamedType(type).name) {
     case 'PartialDateWhere':
-      return compileDateFilter(compilation, `${variable}.${key}`, given);
+      return compileDateFilter(compilation, `${variable}.${key}`, orderOf(kind, variable, key), given);
     case 'StringWhere':
       return compileTextFilter(compilation, `${variable}.${key}`, `${variable}.${key}Folded`, given);
     default:
       return compileEquals(compilation, `${variable}.${key}`, given);
   }
+}
+
+/** A date's place in an order, where lists are ordered by it: its earliest day. */
+function orderOf({ derivations }: Kind, variable: string, date: string): string | null {
+  const order = derivations.find(({ from, how }) => from === date && how === 'dateOrder');
+  return order ? `${variable}.${order.property}` : null;
 }
 
 /** Any of the record's names will do. */

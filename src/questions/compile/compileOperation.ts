@@ -120,7 +120,7 @@ function compileAll(compilation: Compilation, kind: Kind, selected: SelectedFiel
       // An order read off an index is of no use where few records are looked at, and would tempt the planner.
       ...(anchor ? [] : order.conditions),
     ],
-    gather: anchor ? `WITH DISTINCT ${[variable, ...order.variables].join(', ')}` : null,
+    gather: anchor?.repeats ? `WITH DISTINCT ${[variable, ...order.variables].join(', ')}` : null,
     carried: [variable, ...order.variables],
     keys: order.keys,
     compileNode: (nodes) => compileAbstract(compilation, [kind], variable, nodes),
