@@ -5,6 +5,7 @@ export default tseslint.config(
   {
     ignores: [
       'dist',
+      'dist-bench',
       'data',
       'node_modules',
       'src/generated',
@@ -29,6 +30,15 @@ export default tseslint.config(
           message: 'Take it from the configuration (src/configuration/readConfiguration.ts).',
         },
       ],
+    },
+  },
+  {
+    files: ['bench/**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { project: './bench/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
     },
   },
   {

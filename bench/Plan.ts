@@ -1,0 +1,35 @@
+import type { Contender } from './servers/writeBody.js';
+
+/** How much is measured. */
+export interface Plan {
+  /** Graphs, by their participations. */
+  readonly sizes: readonly number[];
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly warmUpSeconds: number;
+  readonly connections: readonly number[];
+  /** For each number of connections those who are measured. */
+  readonly contendersAt: (connections: number) => readonly Contender[];
+}
+
+/** One client alone is compared with the limit only. */
+const contendersAt = (connections: number): readonly Contender[] =>
+  connections === 1 ? ['ours', 'bare'] : ['ours', 'neo4jGraphql', 'bare'];
+
+export const FULL: Plan = {
+  sizes: [10_000, 100_000, 1_000_000],
+  rounds: 3,
+  seconds: 2,
+  warmUpSeconds: 2,
+  connections: [1, 16, 64],
+  contendersAt,
+};
+
+export const QUICK: Plan = {
+  sizes: [10_000],
+  rounds: 2,
+  seconds: 0.5,
+  warmUpSeconds: 0.3,
+  connections: [16],
+  contendersAt,
+};

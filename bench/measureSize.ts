@@ -1,0 +1,119 @@
+import type { Database } from '../dist/database/Database.js';
+import type { LocalNeo4j } from '../dist/database/local/startLocalNeo4j.js';
+import { checkAnswers } from './checkAnswers.js';
+import { chooseSample } from './graph/chooseSample.js';
+import type { GraphSize } from './graph/sizeGraph.js';
+import { measureLoad } from './load/measureLoad.js';
+import type { MeasuredOperation, MeasuredSize, Round } from './Measured.js';
+import { OPERATIONS } from './operations/OPERATIONS.js';
+import type { Operation, Sample } from './operations/Operation.js';
+import type { Plan } from './Plan.js';
+import { type Server, startServer } from './servers/startServer.js';
+import { type Contender, CONTENDERS, writeBody } from './servers/writeBody.js';
+
+const BODIES = 400;
+const MIX = 'mix';
+
+/** Everything of the plan on one graph: the same answers first, then rounds in which the contenders take turns. */
+export async function measureSize(
+  plan: Plan,
+  neo4j: LocalNeo4j,
+  database: Database,
+  size: GraphSize,
+  say: (line: string) => void,
+): Promise<MeasuredSize> {
+  const sample = await chooseSample(database, size);
+  const started = await Promise.all(CONTENDERS.map((contender) => startServer(contender, neo4j)));
+  const servers = Object.fromEntries(CONTENDERS.map((one, index) => [one, started[index]])) as Record<
+    Contender,
+    Server
+  >;
+  try {
+    await checkAnswers(servers, sample);
+    say('The answers of all three are the same.');
+    const cases = [...OPERATIONS.map((operation) => [operation]), OPERATIONS].flatMap((operations) =>
+      plan.connections.map((connections) => ({ operations, connections })),
+    );
+    await warmUp(plan, servers, neo4j.pid, sample);
+    const measured: MeasuredOperation[] = [];
+    for (const { operations, connections } of cases) {
+      const [only] = operations;
+      const mixed = operations.length > 1;
+      const rounds: Round[] = [];
+      const bodies = writeBodies(operations, sample);
+      for (let round = -1; round < plan.rounds; round += 1) {
+        const seconds = round < 0 ? plan.warmUpSeconds : plan.seconds;
+        const loads = await measureRound(servers, neo4j.pid, { bodies, connections, seconds, plan, round });
+        if (round >= 0) rounds.push(loads);
+      }
+      const name = mixed || !only ? MIX : only.name;
+      const title = mixed || !only ? 'all of them at once' : only.title;
+      measured.push({ name, title, connections, rounds });
+      say(`${title}, ${connections} connections: ${describe(rounds)}`);
+    }
+    return { participations: size.participations, operations: measured };
+  } finally {
+    for (const { process: child } of started) child.kill();
+  }
+}
+
+/** Long enough for both compilers, Node's and Java's, to have seen every operation. */
+async function warmUp(
+  plan: Plan,
+  servers: Readonly<Record<Contender, Server>>,
+  neo4jPid: number,
+  sample: Sample,
+): Promise<void> {
+  const bodies = writeBodies(OPERATIONS, sample);
+  await measureRound(servers, neo4jPid, { bodies, connections: 16, seconds: 5 * plan.warmUpSeconds, plan, round: 0 });
+}
+
+interface RoundOptions {
+  readonly bodies: Readonly<Record<Contender, readonly string[]>>;
+  readonly connections: number;
+  readonly seconds: number;
+  readonly plan: Plan;
+  readonly round: number;
+}
+
+/** Who comes first changes from round to round, so that nobody gains by it. */
+async function measureRound(
+  servers: Readonly<Record<Contender, Server>>,
+  neo4jPid: number,
+  { bodies, connections, seconds, plan, round }: RoundOptions,
+): Promise<Round> {
+  const contenders = plan.contendersAt(connections);
+  const turn = (round + 1) % contenders.length;
+  const loads: Partial<Record<Contender, Awaited<ReturnType<typeof measureLoad>>>> = {};
+  for (const contender of [...contenders.slice(turn), ...contenders.slice(0, turn)]) {
+    const { port, process: child } = servers[contender];
+    const serverPid = child.pid ?? 0;
+    loads[contender] = await measureLoad({
+      port,
+      bodies: bodies[contender],
+      connections,
+      seconds,
+      serverPid,
+      neo4jPid,
+    });
+  }
+  return loads;
+}
+
+/** The same questions for all, in the same order. */
+function writeBodies(operations: readonly Operation[], sample: Sample): Record<Contender, string[]> {
+  const questions = Array.from({ length: BODIES }, (_, index) => {
+    const operation = operations[index % operations.length];
+    if (!operation) throw new Error('There is nothing to ask.');
+    return { operation, variables: operation.chooseVariables(sample) };
+  });
+  const write = (contender: Contender): string[] =>
+    questions.map(({ operation, variables }) => writeBody(contender, operation, variables));
+  return { ours: write('ours'), neo4jGraphql: write('neo4jGraphql'), bare: write('bare') };
+}
+
+function describe(rounds: readonly Round[]): string {
+  const rates = (contender: Contender): string =>
+    rounds.map((round) => round[contender]?.requestsPerSecond.toFixed(0) ?? '–').join(' ');
+  return CONTENDERS.map((contender) => `${contender} ${rates(contender)}`).join(' · ');
+}

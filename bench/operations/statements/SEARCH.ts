@@ -1,0 +1,11 @@
+/** People by name, as one would write it by hand: exact before folded before fuzzy, then as Lucene scores. */
+export const SEARCH = `CALL db.index.fulltext.queryNodes('name_search', $lucene, {limit: 1000}) YIELD node AS name, score AS lucene
+MATCH (person:Person)-[:NAMED]->(name)
+WITH person, lucene, CASE
+  WHEN all(word IN $words WHERE ' ' + name.words + ' ' CONTAINS ' ' + word + ' ') THEN 'EXACT'
+  WHEN all(word IN $folded WHERE ' ' + name.folded + ' ' CONTAINS ' ' + word + ' ') THEN 'FOLDED'
+  ELSE 'FUZZY' END AS match, name.folded = $foldedText AS whole
+WITH person, match, lucene / (1 + lucene) + CASE match WHEN 'EXACT' THEN 4 WHEN 'FOLDED' THEN 2 ELSE 0 END
+  + CASE WHEN whole THEN 1 ELSE 0 END AS score
+ORDER BY score DESC, person.id LIMIT 10
+RETURN {match: match, id: person.id, name: person.name} AS hit`;

@@ -1,0 +1,22 @@
+import { createServer } from 'node:http';
+import { Database } from '../../dist/database/Database.js';
+import { readModel } from '../../dist/model/readModel.js';
+import { readSchema } from '../../dist/model/readSchema.js';
+import { PLAYGROUND_FOLDER, SCHEMA_FOLDER } from '../../dist/operation/paths.js';
+import { Questions } from '../../dist/questions/Questions.js';
+import { createApolloServer } from '../../dist/server/createApolloServer.js';
+import { createApp } from '../../dist/server/createApp.js';
+import { announce } from './announce.js';
+import { readAddress } from './readAddress.js';
+
+const database = new Database(readAddress());
+const model = readModel(readSchema(SCHEMA_FOLDER));
+const server = createServer();
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+const apollo = createApolloServer(model, new Questions(model, database, 60_000), server, say);
+await apollo.start();
+const health = { started: true, askDatabase: () => database.verify() };
+server.on('request', createApp(health, apollo, PLAYGROUND_FOLDER, say));
+announce(server);
