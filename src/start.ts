@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { constants } from 'node:os';
 import { readConfiguration } from './configuration/readConfiguration.js';
 import { readSeed } from './facts/readSeed.js';
 import { readModel } from './model/readModel.js';
@@ -11,8 +12,10 @@ import { say } from './operation/say.js';
 import { updateGraph } from './operation/updateGraph.js';
 import { waitForSignal } from './operation/waitForSignal.js';
 import { Questions } from './questions/Questions.js';
+import { createApi } from './server/createApi.js';
 import { createApolloServer } from './server/createApolloServer.js';
 import { createApp } from './server/createApp.js';
+import type { Service } from './server/Service.js';
 
 /** `npm start`: from nothing to a graph that answers, and back to nothing on Ctrl-C. */
 await runProgram(async () => {
@@ -21,8 +24,12 @@ await runProgram(async () => {
   const datasets = await readSeed(model, SEED_FOLDER, configuration.textsFolder ?? null);
   const signal = waitForSignal();
 
-  const httpServer = createServer();
+  const service: Service = { api: null, askDatabase: () => Promise.reject(new Error('Neo4j has not started yet.')) };
+  const httpServer = createServer(createApp(service, PLAYGROUND_FOLDER, say));
   const port = await listen(httpServer, configuration.host, configuration.port);
+  void signal.then((name) => {
+    if (!service.api) leave(name);
+  });
   const connection = await connectDatabase(configuration).catch((error: unknown) => {
     httpServer.close();
     throw error;
@@ -31,11 +38,10 @@ await runProgram(async () => {
   const questions = new Questions(model, database, configuration.queryTimeoutMilliseconds);
   const apollo = createApolloServer(model, questions, httpServer, say);
   try {
+    service.askDatabase = () => database.verify();
     await apollo.start();
-    const health = { started: false, askDatabase: () => database.verify() };
-    httpServer.on('request', createApp(health, apollo, PLAYGROUND_FOLDER, say));
     await updateGraph(database, model, datasets);
-    health.started = true;
+    service.api = createApi(apollo);
     welcome(`http://localhost:${port}`, connection.uri);
     say(`\n${await signal}: finishing what was asked, then stopping.`);
   } finally {
@@ -45,6 +51,12 @@ await runProgram(async () => {
   }
   say('Stopped.');
 });
+
+/** On a signal in the middle of the start. A Neo4j of ours ends with us, and what wasn't committed isn't there. */
+function leave(signal: NodeJS.Signals): void {
+  say(`${signal}: stopping before the start was complete. The next start takes it up again.`);
+  process.exit(128 + constants.signals[signal]);
+}
 
 function welcome(url: string, neo4j: string): void {
   say(`

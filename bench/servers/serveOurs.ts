@@ -4,6 +4,7 @@ import { readModel } from '../../dist/model/readModel.js';
 import { readSchema } from '../../dist/model/readSchema.js';
 import { PLAYGROUND_FOLDER, SCHEMA_FOLDER } from '../../dist/operation/paths.js';
 import { Questions } from '../../dist/questions/Questions.js';
+import { createApi } from '../../dist/server/createApi.js';
 import { createApolloServer } from '../../dist/server/createApolloServer.js';
 import { createApp } from '../../dist/server/createApp.js';
 import { announce } from './announce.js';
@@ -17,6 +18,6 @@ const say = (line: string): void => {
 };
 const apollo = createApolloServer(model, new Questions(model, database, 60_000), server, say);
 await apollo.start();
-const health = { started: true, askDatabase: () => database.verify() };
-server.on('request', createApp(health, apollo, PLAYGROUND_FOLDER, say));
+const service = { api: createApi(apollo), askDatabase: () => database.verify() };
+server.on('request', createApp(service, PLAYGROUND_FOLDER, say));
 announce(server);

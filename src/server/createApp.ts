@@ -1,28 +1,20 @@
-import type { ApolloServer } from '@apollo/server';
-import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type RequestHandler } from 'express';
 import { answerFault } from './answerFault.js';
-import { answerHealth, type Health } from './answerHealth.js';
+import { answerHealth } from './answerHealth.js';
 import { answerUnknown } from './answerUnknown.js';
 import { servePlayground } from './servePlayground.js';
-import { type RequestContext, watchClient } from './watchClient.js';
+import type { Service } from './Service.js';
 
 /** Everything that is served over HTTP: health, playground, API. */
-export function createApp(
-  health: Health,
-  apollo: ApolloServer<RequestContext>,
-  playgroundFolder: string,
-  say: (line: string) => void,
-): Express {
-  const api = expressMiddleware(apollo, { context: ({ res }) => watchClient(res) });
+export function createApp(service: Service, playgroundFolder: string, say: (line: string) => void): Express {
   const app = express();
   app.disable('x-powered-by');
   // Before the playground, for which Express would answer that only GET is taken. No other site is let in (CORS).
   app.options('/graphql', (_request, response) => void response.set('Allow', 'GET, POST').status(204).end());
   app.use(servePlayground(playgroundFolder));
   app.use(keepNothing);
-  app.use(answerHealth(health));
-  app.all('/graphql', refuseWhileStarting(health), express.json({ limit: '100kb' }), api);
+  app.use(answerHealth(service));
+  app.all('/graphql', express.json({ limit: '100kb' }), answerQuestions(service));
   app.use(answerUnknown);
   app.use(answerFault(say));
   return app;
@@ -34,13 +26,10 @@ const keepNothing: RequestHandler = (_request, response, next) => {
   next();
 };
 
-/** The port is taken before the graph is there, so that a busy one is noticed at once. */
-function refuseWhileStarting(health: Health): RequestHandler {
-  return (_request, response, next) => {
-    if (health.started) {
-      next();
-      return;
-    }
+/** Whoever asks before there is an answer is told when to come back, and not left waiting. */
+function answerQuestions(service: Service): RequestHandler {
+  return (request, response, next) => {
+    if (service.api) return service.api(request, response, next);
     const error = { message: 'Cochair is starting. Ask again in a moment.', extensions: { code: 'STARTING' } };
     response
       .status(503)

@@ -34,7 +34,7 @@ const NOT_YAML: Case[] = [
     'a colon in a value',
     `${HEAD}people:\n  x:\n    name: A: B\n`,
     [
-      '9:11: this is not valid YAML: Nested mappings are not allowed in compact mappings. Put a value that has ": " in it between quotation marks.',
+      '9:11: this is not valid YAML: Nested mappings are not allowed in compact mappings. Put a value that has ": " in it between quotation marks, or close the [ or { above.',
     ],
   ],
   [

@@ -23,8 +23,8 @@ RETURN {
               }),
               citations: {
                 rows: COLLECT {
-                  MATCH (participation)-[:CITES]->(citation:Citation)
-                  WITH citation ORDER BY citation.position, citation.id LIMIT $first2
+                  MATCH (participation)-[link2:CITES]->(citation:Citation)
+                  WITH citation, link2 ORDER BY link2.position, citation.id LIMIT $first2
                   RETURN {v0: {quote: citation.quote}}
                 }
               }

@@ -2,7 +2,7 @@ import type { YAMLError } from 'yaml';
 import type { Problem } from '../Problem.js';
 
 const REMEDIES: Partial<Record<YAMLError['code'], string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'Put a value that has ": " in it between quotation marks.',
+  BLOCK_AS_IMPLICIT_KEY: 'Put a value that has ": " in it between quotation marks, or close the [ or { above.',
   BAD_SCALAR_START: 'Put the value between quotation marks.',
   BAD_INDENT: 'Indent entries of one map or list alike, and close every [ and {.',
   MISSING_CHAR: 'Close what is open: a quotation mark, [ or {.',

@@ -8,7 +8,7 @@ import type { Compiled } from './Compiled.js';
 import { compileAbstract } from './compileAbstract.js';
 import type { SelectedField } from './compileObject.js';
 import { compileFilter } from './compileFilter.js';
-import { compileOrder } from './compileOrder.js';
+import { type CompiledOrder, compileOrder } from './compileOrder.js';
 import { compilePage } from './compilePage.js';
 import { drawHop } from './drawHop.js';
 
@@ -31,9 +31,12 @@ export function compileHop(
     const where = selected.given.get('where');
     const asOf = selected.given.get('asOf');
     const held = asOf ? compileAsOf(compilation, to, asOf) : null;
-    const order = compileOrder(compilation, target, to, selected.given.get('orderBy'), hop.orderedBy);
+    const asked = selected.given.get('orderBy');
+    // Where the SDL names no order, a list is in the order in which the record states it.
+    const link = hop.owned && !asked && hop.orderedBy.length === 0 ? compilation.variable('link') : '';
+    const order = link ? orderAsStated(link, to) : compileOrder(compilation, target, to, asked, hop.orderedBy);
     return compilePage(compilation, selected, {
-      match: [`MATCH ${start}${drawHop(hop, to)}`, ...order.matches].join(' '),
+      match: [`MATCH ${start}${drawHop(hop, to, link)}`, ...order.matches].join(' '),
       conditions: [...(where ? [compileFilter(compilation, target, to, where)] : []), ...(held ? [held.possible] : [])],
       gather: several ? `WITH DISTINCT ${[to, ...order.variables].join(', ')}` : null,
       carried: [to, ...order.variables],
@@ -54,6 +57,14 @@ WITH ${to}, ${link} ORDER BY ${link}.position, ${to}.id`
     : `MATCH (${from})${drawHop(hop, to)}
 WITH DISTINCT ${to} ORDER BY ${to}.id`;
   return { ...collectRows(compilation, clauses, record), complete: completeList(record.complete, true) };
+}
+
+function orderAsStated(link: string, to: string): CompiledOrder {
+  const keys = [
+    { cypher: `${link}.position`, name: 'position', descending: false },
+    { cypher: `${to}.id`, name: 'id', descending: false },
+  ];
+  return { matches: [], conditions: [], variables: [link], keys };
 }
 
 function stemOf(hop: Hop): string {
