@@ -7,6 +7,7 @@ const nest = (levels: number, inner: string): string =>
   levels === 0 ? inner : `parent { ${nest(levels - 1, inner)} }`;
 const repeat = (count: number, one: (n: number) => string): string =>
   Array.from({ length: count }, (_, n) => one(n)).join(' ');
+const nestFilter = (levels: number): object => (levels === 0 ? { id: { eq: 'a' } } : { not: nestFilter(levels - 1) });
 const nestType = (levels: number): string => (levels === 0 ? 'name' : `ofType { ${nestType(levels - 1)} }`);
 const pages = (first: string): string =>
   `{ people(first: ${first}) { nodes { participations(first: ${first}) { nodes { event { participations(first: ${first}) { nodes { id } } } } } } } }`;
@@ -43,9 +44,33 @@ const REFUSED: [title: string, query: string, variables: Record<string, unknown>
   ],
   [
     'fields, by fragments that double',
+    `{ person(id: "a") { ...F0 } } ${repeat(10, (n) => `fragment F${n} on Person { ...F${n + 1} ...F${n + 1} }`)} fragment F10 on Person { id }`,
+    {},
+    'FIELD_LIMIT',
+  ],
+  [
+    'depth, by fragments that double on the way',
     `{ person(id: "a") { memberships { nodes { ...F0 } } } } ${repeat(10, (n) => `fragment F${n} on Membership { organization { memberships(first: 1) { nodes { ...F${n + 1} } } } post { memberships(first: 1) { nodes { ...F${n + 1} } } } }`)} fragment F10 on Membership { id }`,
     {},
     'DEPTH_LIMIT',
+  ],
+  [
+    'conditions',
+    `{ people(where: { or: [${repeat(101, () => '{ id: { eq: "a" } }')}] }) { totalCount } }`,
+    {},
+    'CONDITION_LIMIT',
+  ],
+  [
+    'conditions by a variable, in several filters',
+    'query ($w: PersonWhere) { a: people(where: $w) { totalCount } b: people(where: $w) { totalCount } }',
+    { w: { and: Array(51).fill({ name: { matches: 'a' } }) } },
+    'CONDITION_LIMIT',
+  ],
+  [
+    'a filter nested by a variable',
+    'query ($w: PersonWhere) { people(where: $w) { totalCount } }',
+    { w: nestFilter(12) },
+    'FILTER_DEPTH_LIMIT',
   ],
   ['pages multiplied', pages('100'), {}, 'NODE_LIMIT'],
   ['pages multiplied by a variable', `query ($n: Int) ${pages('$n')}`, { n: 100 }, 'NODE_LIMIT'],

@@ -9,6 +9,9 @@ export interface Limits {
   readonly directives: number;
   /** Fields with every fragment written out where it is spread. */
   readonly fields: number;
+  /** Conditions in all filters (`where`) together, and how deep one is nested. */
+  readonly conditions: number;
+  readonly filterDepth: number;
   /** Records that the answer can have at worst: page sizes multiplied down the tree. */
   readonly nodes: number;
 }
@@ -21,6 +24,8 @@ export const LIMITS: Limits = {
   rootFields: 20,
   directives: 50,
   fields: 1_000,
+  conditions: 100,
+  filterDepth: 12,
   nodes: 200_000,
 };
 

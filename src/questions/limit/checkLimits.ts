@@ -14,6 +14,12 @@ const WORDS: Readonly<Record<keyof Limits, { code: string; what: string; remedy:
   rootFields: { code: 'ROOT_FIELD_LIMIT', what: 'root fields', remedy: 'Ask in several questions.' },
   directives: { code: 'DIRECTIVE_LIMIT', what: 'directives', remedy: 'Leave some out.' },
   fields: { code: 'FIELD_LIMIT', what: 'fields, fragments written out', remedy: 'Select less at once.' },
+  conditions: { code: 'CONDITION_LIMIT', what: 'conditions in filters', remedy: 'Ask in several questions.' },
+  filterDepth: {
+    code: 'FILTER_DEPTH_LIMIT',
+    what: 'levels deep into a filter',
+    remedy: 'Ask for the inner records first, then for those near them by their ids.',
+  },
   nodes: {
     code: 'NODE_LIMIT',
     what: 'records at worst (page sizes multiplied down the tree)',

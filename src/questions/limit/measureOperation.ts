@@ -90,11 +90,15 @@ export function measureOperation(
     }
     const depth = inner.depth + 1;
     if (!field || !type || !isCompositeType(type)) return { ...inner, fields, depth };
-    const size = sizeOf(field, name, getArgumentValues(field, node, variables));
+    const values = getArgumentValues(field, node, variables);
+    const size = sizeOf(field, name, values);
+    const filter = measureFilter(values.where);
     // A connection's own records are counted here; its edges, nodes and page info are not records.
     const self = size === null ? 0 : 1;
     const nodes = (size ?? 1) * (inner.nodes + self);
-    return { ...inner, fields, depth, nodes };
+    const conditions = inner.conditions + filter.conditions;
+    const filterDepth = Math.max(inner.filterDepth, filter.filterDepth);
+    return { ...inner, fields, depth, conditions, filterDepth, nodes };
   };
 
   const cost = measureSet('Query', operation.selectionSet);
@@ -110,6 +114,8 @@ const NOTHING: Cost = {
   rootFields: 0,
   directives: 0,
   fields: 0,
+  conditions: 0,
+  filterDepth: 0,
   nodes: 0,
 };
 
@@ -121,7 +127,22 @@ function add(one: Cost, other: Cost): Cost {
     rootFields: one.rootFields + other.rootFields,
     directives: one.directives + other.directives,
     fields: one.fields + other.fields,
+    conditions: one.conditions + other.conditions,
+    filterDepth: Math.max(one.filterDepth, other.filterDepth),
     nodes: one.nodes + other.nodes,
+  };
+}
+
+/** A filter's conditions: its leaves, a list of values being one. */
+function measureFilter(where: unknown): Pick<Cost, 'conditions' | 'filterDepth'> {
+  if (where === null || where === undefined) return NOTHING;
+  const isList = Array.isArray(where);
+  const inner = typeof where !== 'object' ? [] : isList ? (where as unknown[]) : Object.values(where);
+  if (inner.length === 0 || (isList && typeof inner[0] !== 'object')) return { conditions: 1, filterDepth: 0 };
+  const parts = inner.map(measureFilter);
+  return {
+    conditions: parts.reduce((sum, part) => sum + part.conditions, 0),
+    filterDepth: Math.max(...parts.map((part) => part.filterDepth)) + (isList ? 0 : 1),
   };
 }
 
