@@ -501,6 +501,15 @@ export type FactCitationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A kind of fact. */
+export type FactKind =
+  /** Awards given. */
+  | 'CONFERRAL'
+  /** Titles, ranks and posts held. */
+  | 'MEMBERSHIP'
+  /** Who was at which event. */
+  | 'PARTICIPATION';
+
 /** People present whom the source counts or describes without naming them. */
 export type Group = Entity & Node & {
   readonly __typename?: 'Group';
@@ -825,6 +834,8 @@ export type Organization = Entity & Node & {
   readonly programmes: ProgrammeConnection;
   /** What others did at events on its behalf. */
   readonly representations: ParticipationConnection;
+  /** The facts about this body: its members and what it is a member of, events that it or somebody on its behalf was at, awards conferred or received, in the order of their dates: each placed by what the sources say and by nothing else. Undated ones come last. */
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -932,6 +943,17 @@ export type OrganizationRepresentationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ParticipationOrder>>;
   where?: InputMaybe<ParticipationWhere>;
+};
+
+
+/** A body of people: a ministry, a party organ, a trade union, a department of one. */
+export type OrganizationTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<FactKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of organizations. */
@@ -1179,6 +1201,8 @@ export type Person = Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** Events this person was at, each with role and titles of that day. */
   readonly participations: ParticipationConnection;
+  /** The facts about this person: memberships, participations, awards received or handed over, in the order of their dates: each placed by what the sources say and by nothing else. Undated ones come last. */
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -1237,6 +1261,17 @@ export type PersonParticipationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ParticipationOrder>>;
   where?: InputMaybe<ParticipationWhere>;
+};
+
+
+/** A human being, with a name, posts and ranks, and the events that the sources saw them at. */
+export type PersonTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<FactKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of people. */
@@ -1857,3 +1892,57 @@ export type TenureStatusWhere = {
   /** One of these. */
   readonly in?: InputMaybe<ReadonlyArray<TenureStatus>>;
 };
+
+/** A page of a timeline. */
+export type TimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
+  /** The page's rows, each with its cursor. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /** The page's rows without their cursors. */
+  readonly nodes: ReadonlyArray<TimelineItem>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only where it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of a timeline. */
+export type TimelineEdge = {
+  readonly __typename?: 'TimelineEdge';
+  /** Pass it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: TimelineItem;
+};
+
+/** A fact at its place in time. */
+export type TimelineItem = {
+  readonly __typename?: 'TimelineItem';
+  /** The first day that the dates which place it can mean, a full date: `2023-01-01` for `2023`. Null where it is undated. */
+  readonly earliest?: Maybe<Scalars['PartialDate']['output']>;
+  /** When it ended, or the event that it belongs to did, as the sources give it; null where none does. */
+  readonly endDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** The fact itself, with its proof. */
+  readonly fact: Fact;
+  /** The last day that the dates which place it can mean, a full date: `2023-12-31` for `2023`. Null where it is undated. */
+  readonly latest?: Maybe<Scalars['PartialDate']['output']>;
+  /** By what it is placed where it is. */
+  readonly placement: TimelinePlacement;
+  /** When it began, or the event that it belongs to did, as the sources give it; null where none does. */
+  readonly startDate?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** By what a fact is placed in time; the first of these that the sources give. */
+export type TimelinePlacement =
+  /** By the days on which a source says that it held, and its end where that is known: since when isn't told. */
+  | 'ATTESTED'
+  /** By its end: no more is told. */
+  | 'ENDED'
+  /** By the event that it belongs to: from its start to its end, where that is another day. */
+  | 'HAPPENED'
+  /** By the days on which a source says that it was over (`nguyên`): neither since when it held nor until when is told. */
+  | 'OVER'
+  /** By its start, and its end where that is known. */
+  | 'STARTED'
+  /** By nothing: no source gives a date. */
+  | 'UNDATED';

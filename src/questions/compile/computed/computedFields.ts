@@ -1,15 +1,18 @@
+import type { Kind } from '../../../model/Model.js';
 import type { Compilation } from '../Compilation.js';
 import type { Compiled } from '../Compiled.js';
 import type { SelectedField } from '../compileObject.js';
 import { compileCite } from './compileCite.js';
 import { compileCoParticipants } from './compileCoParticipants.js';
 import { compileName } from './compileName.js';
+import { compileTimeline } from './compileTimeline.js';
 
-/** The @computed fields of records, by name. `variable` holds the record. */
+/** The @computed fields of records, by name. `variable` holds the record, which is of this kind or stored like it. */
 export const COMPUTED_FIELDS: Readonly<
-  Record<string, (compilation: Compilation, variable: string, selected: SelectedField) => Compiled>
+  Record<string, (compilation: Compilation, variable: string, selected: SelectedField, kind: Kind) => Compiled>
 > = {
   cite: compileCite,
   name: compileName,
   coParticipants: compileCoParticipants,
+  timeline: compileTimeline,
 };
