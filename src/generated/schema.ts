@@ -176,6 +176,41 @@ export type CitationFormat =
   /** Plain text, for a footnote. */
   | 'TEXT';
 
+/** People who belong to the same organizations as someone. */
+export type CoMemberConnection = {
+  readonly __typename?: 'CoMemberConnection';
+  /** The page's rows, each with its cursor. */
+  readonly edges: ReadonlyArray<CoMemberEdge>;
+  /** The page's people, without what they share. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many people there are on all pages together; counted only where it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A person who belongs to the same organizations, and which. */
+export type CoMemberEdge = {
+  readonly __typename?: 'CoMemberEdge';
+  /** Pass it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The other person. */
+  readonly node: Person;
+  /** The organizations that the two share. */
+  readonly organizations: OrganizationConnection;
+  /** How many organizations the two share. */
+  readonly sharedOrganizations: Scalars['Int']['output'];
+};
+
+
+/** A person who belongs to the same organizations, and which. */
+export type CoMemberEdgeOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** People who were at the same events as someone. */
 export type CoParticipantConnection = {
   readonly __typename?: 'CoParticipantConnection';
@@ -464,6 +499,15 @@ export type EventOrderField =
   /** The earliest day on which it can have begun; unknown ones last. */
   | 'START_DATE';
 
+/** By what an organization counts as being at an event. */
+export type EventPresence =
+  /** A member of it took part, whether or not on its behalf, and no source says that the membership was over by then or had yet to begin. One person may so stand for several. */
+  | 'MEMBER'
+  /** It took part itself, as its organizer or otherwise. */
+  | 'PARTICIPANT'
+  /** Somebody took part on its behalf, as the source says. */
+  | 'REPRESENTATIVE';
+
 /** Events for which everything given here holds. */
 export type EventWhere = {
   /** All of these hold. */
@@ -622,6 +666,41 @@ export type Identifier = {
   readonly value: Scalars['String']['output'];
 };
 
+/** Organizations that share people with one. */
+export type InterlockConnection = {
+  readonly __typename?: 'InterlockConnection';
+  /** The page's rows, each with its cursor. */
+  readonly edges: ReadonlyArray<InterlockEdge>;
+  /** The page's organizations, without what they share. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many organizations there are on all pages together; counted only where it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An organization that shares people with it, and whom. */
+export type InterlockEdge = {
+  readonly __typename?: 'InterlockEdge';
+  /** Pass it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The other organization. */
+  readonly node: Organization;
+  /** The people that the two share. */
+  readonly people: PersonConnection;
+  /** How many people the two share. */
+  readonly sharedPeople: Scalars['Int']['output'];
+};
+
+
+/** An organization that shares people with it, and whom. */
+export type InterlockEdgePeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page about an entity. */
 export type Link = {
   readonly __typename?: 'Link';
@@ -750,6 +829,41 @@ export type MembershipWhere = {
   readonly title?: InputMaybe<StringWhere>;
 };
 
+/** Organizations that meet one at events. */
+export type MetOrganizationConnection = {
+  readonly __typename?: 'MetOrganizationConnection';
+  /** The page's rows, each with its cursor. */
+  readonly edges: ReadonlyArray<MetOrganizationEdge>;
+  /** The page's organizations, without what they share. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many organizations there are on all pages together; counted only where it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An organization that was at the same events, and which. */
+export type MetOrganizationEdge = {
+  readonly __typename?: 'MetOrganizationEdge';
+  /** Pass it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The events that the two share. */
+  readonly events: EventConnection;
+  /** The other organization. */
+  readonly node: Organization;
+  /** How many events the two share. */
+  readonly sharedEvents: Scalars['Int']['output'];
+};
+
+
+/** An organization that was at the same events, and which. */
+export type MetOrganizationEdgeEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One name of an entity. */
 export type Name = {
   readonly __typename?: 'Name';
@@ -814,12 +928,16 @@ export type Organization = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Ids elsewhere. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** Organizations that share people with it, by their memberships, most shared people first. `statuses` holds for both: `[CURRENT]` gives those that some people are said to belong to beside it. */
+  readonly interlocks: InterlockConnection;
   /** Pages about it. */
   readonly links: ReadonlyArray<Link>;
   /** What it belongs to itself, as a member. */
   readonly memberOf: MembershipConnection;
   /** Those who belong to it; with `includeDescendants`, also to any organization below it. */
   readonly memberships: MembershipConnection;
+  /** Organizations that it meets at events, most shared events first: both were there, by themselves or by somebody. */
+  readonly metThroughEvents: MetOrganizationConnection;
   /** The preferred name, in its own language or in `language` where there is one in it. */
   readonly name: Scalars['String']['output'];
   /** Every name that the sources give, the preferred one first. */
@@ -876,6 +994,17 @@ export type OrganizationGroupsArgs = {
 
 
 /** A body of people: a ministry, a party organ, a trade union, a department of one. */
+export type OrganizationInterlocksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<TenureStatus>>;
+  where?: InputMaybe<PersonWhere>;
+};
+
+
+/** A body of people: a ministry, a party organ, a trade union, a department of one. */
 export type OrganizationMemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -897,6 +1026,17 @@ export type OrganizationMembershipsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MembershipOrder>>;
   where?: InputMaybe<MembershipWhere>;
+};
+
+
+/** A body of people: a ministry, a party organ, a trade union, a department of one. */
+export type OrganizationMetThroughEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  presence?: InputMaybe<ReadonlyArray<EventPresence>>;
+  where?: InputMaybe<EventWhere>;
 };
 
 
@@ -1179,6 +1319,8 @@ export type Person = Entity & Node & {
   readonly birthDate?: Maybe<Scalars['PartialDate']['output']>;
   /** The words that name or describe it. */
   readonly citations: CitationConnection;
+  /** People who belong to the same organizations, by their memberships, most shared organizations first. `statuses` holds for both. */
+  readonly coMembers: CoMemberConnection;
   /** People at the same events, most shared events first. `roles` holds for both: `[CO_CHAIR]` gives those this person co-chaired with. */
   readonly coParticipants: CoParticipantConnection;
   /** Awards this person received or handed over. */
@@ -1212,6 +1354,17 @@ export type PersonCitationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being, with a name, posts and ranks, and the events that the sources saw them at. */
+export type PersonCoMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<TenureStatus>>;
+  where?: InputMaybe<OrganizationWhere>;
 };
 
 

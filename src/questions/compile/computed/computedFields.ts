@@ -3,7 +3,10 @@ import type { Compilation } from '../Compilation.js';
 import type { Compiled } from '../Compiled.js';
 import type { SelectedField } from '../compileObject.js';
 import { compileCite } from './compileCite.js';
+import { compileCoMembers } from './compileCoMembers.js';
 import { compileCoParticipants } from './compileCoParticipants.js';
+import { compileInterlocks } from './compileInterlocks.js';
+import { compileMetThroughEvents } from './compileMetThroughEvents.js';
 import { compileName } from './compileName.js';
 import { compileTimeline } from './compileTimeline.js';
 
@@ -14,5 +17,8 @@ export const COMPUTED_FIELDS: Readonly<
   cite: compileCite,
   name: compileName,
   coParticipants: compileCoParticipants,
+  coMembers: compileCoMembers,
+  interlocks: compileInterlocks,
+  metThroughEvents: compileMetThroughEvents,
   timeline: compileTimeline,
 };
