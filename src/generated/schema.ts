@@ -15,7 +15,7 @@ export type Scalars = {
 };
 
 /** A place or constituency. */
-export type Area = Entity & Node & {
+export type Area = Cited & Entity & Node & {
   readonly __typename?: 'Area';
   /** The words that name or describe it. */
   readonly citations: CitationConnection;
@@ -49,7 +49,7 @@ export type AreaNameArgs = {
 };
 
 /** A distinction, e.g. `Bằng khen của Bộ Công an`. */
-export type Award = Entity & Node & {
+export type Award = Cited & Entity & Node & {
   readonly __typename?: 'Award';
   /** The words that name or describe it. */
   readonly citations: CitationConnection;
@@ -176,6 +176,47 @@ export type CitationFormat =
   /** Plain text, for a footnote. */
   | 'TEXT';
 
+/** What the sources state: an entity or a fact, with the words that say so. */
+export type Cited = {
+  /** The words that name, describe or prove it. */
+  readonly citations: CitationConnection;
+  /** Unique over all kinds, stable across imports. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** What the sources state: an entity or a fact, with the words that say so. */
+export type CitedCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of what a source states. */
+export type CitedConnection = {
+  readonly __typename?: 'CitedConnection';
+  /** The page's rows, each with its cursor. */
+  readonly edges: ReadonlyArray<CitedEdge>;
+  /** The page's rows without their cursors. */
+  readonly nodes: ReadonlyArray<Cited>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only where it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of what a source states. */
+export type CitedEdge = {
+  readonly __typename?: 'CitedEdge';
+  /** The first of the source's words that it cites: where they stand in the text is its place in the list. */
+  readonly citation: Citation;
+  /** Pass it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The fact or entity. */
+  readonly node: Cited;
+};
+
 /** People who belong to the same organizations as someone. */
 export type CoMemberConnection = {
   readonly __typename?: 'CoMemberConnection';
@@ -247,7 +288,7 @@ export type CoParticipantEdgeEventsArgs = {
 };
 
 /** One occasion of giving an award: by which body, by whose hand, to whom. */
-export type Conferral = Fact & Node & {
+export type Conferral = Cited & Fact & Node & {
   readonly __typename?: 'Conferral';
   /** What was given. */
   readonly award: Award;
@@ -373,7 +414,7 @@ export type EntityKind =
   | 'PROGRAMME';
 
 /** Something that happened: a conference, a congress, a signing, a visit. */
-export type Event = Entity & Node & {
+export type Event = Cited & Entity & Node & {
   readonly __typename?: 'Event';
   /** The words that name or describe it. */
   readonly citations: CitationConnection;
@@ -555,7 +596,7 @@ export type FactKind =
   | 'PARTICIPATION';
 
 /** People present whom the source counts or describes without naming them. */
-export type Group = Entity & Node & {
+export type Group = Cited & Entity & Node & {
   readonly __typename?: 'Group';
   /** The words that name or describe it. */
   readonly citations: CitationConnection;
@@ -725,7 +766,7 @@ export type Measure = {
 export type Member = Organization | Person;
 
 /** Someone holds a title, rank or post, in an organization where the source names one. */
-export type Membership = Fact & Node & {
+export type Membership = Cited & Fact & Node & {
   readonly __typename?: 'Membership';
   /** The place or constituency that it is held for. */
   readonly area?: Maybe<Area>;
@@ -908,7 +949,7 @@ export type OrderDirection =
   | 'DESC';
 
 /** A body of people: a ministry, a party organ, a trade union, a department of one. */
-export type Organization = Entity & Node & {
+export type Organization = Cited & Entity & Node & {
   readonly __typename?: 'Organization';
   /** The bodies that are part of it. */
   readonly children: OrganizationConnection;
@@ -1184,7 +1225,7 @@ export type PartialDateWhere = {
 export type Participant = Group | Organization | Person;
 
 /** Who was at an event, in what role, in what capacity, for whom. Someone in two roles has two. */
-export type Participation = Fact & Node & {
+export type Participation = Cited & Fact & Node & {
   readonly __typename?: 'Participation';
   /** The titles that the source gives there, in its order. */
   readonly capacities: ReadonlyArray<Scalars['String']['output']>;
@@ -1313,7 +1354,7 @@ export type Path = {
 };
 
 /** A human being, with a name, posts and ranks, and the events that the sources saw them at. */
-export type Person = Entity & Node & {
+export type Person = Cited & Entity & Node & {
   readonly __typename?: 'Person';
   /** When born. */
   readonly birthDate?: Maybe<Scalars['PartialDate']['output']>;
@@ -1483,7 +1524,7 @@ export type PersonWhere = {
 };
 
 /** A position that exists apart from who holds it, e.g. `Thứ trưởng Bộ Công an`. */
-export type Post = Entity & Node & {
+export type Post = Cited & Entity & Node & {
   readonly __typename?: 'Post';
   /** The words that name or describe it. */
   readonly citations: CitationConnection;
@@ -1569,7 +1610,7 @@ export type PostWhere = {
 };
 
 /** A coordination programme, campaign, movement or model that events and organizations belong to. */
-export type Programme = Entity & Node & {
+export type Programme = Cited & Entity & Node & {
   readonly __typename?: 'Programme';
   /** The words that name or describe it. */
   readonly citations: CitationConnection;
@@ -1912,6 +1953,8 @@ export type Source = Node & {
   readonly __typename?: 'Source';
   /** What was read from it, in the order of the text. */
   readonly citations: CitationConnection;
+  /** All that it states: every fact and entity that cites it, each once, in the order of the text. */
+  readonly facts: CitedConnection;
   /** Unique over all kinds, stable across imports. */
   readonly id: Scalars['ID']['output'];
   /** The language that it is written in. */
@@ -1935,6 +1978,15 @@ export type Source = Node & {
 
 /** A report, or a dataset that came in as records. */
 export type SourceCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A report, or a dataset that came in as records. */
+export type SourceFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;

@@ -5,6 +5,7 @@ import type { SelectedField } from '../compileObject.js';
 import { compileCite } from './compileCite.js';
 import { compileCoMembers } from './compileCoMembers.js';
 import { compileCoParticipants } from './compileCoParticipants.js';
+import { compileFacts } from './compileFacts.js';
 import { compileInterlocks } from './compileInterlocks.js';
 import { compileMetThroughEvents } from './compileMetThroughEvents.js';
 import { compileName } from './compileName.js';
@@ -21,4 +22,5 @@ export const COMPUTED_FIELDS: Readonly<
   interlocks: compileInterlocks,
   metThroughEvents: compileMetThroughEvents,
   timeline: compileTimeline,
+  facts: compileFacts,
 };
