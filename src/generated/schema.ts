@@ -19,6 +19,8 @@ export type Area = Cited & Entity & Node & {
   readonly __typename?: 'Area';
   /** The words that name or describe it. */
   readonly citations: CitationConnection;
+  /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** Unique over all kinds, stable across imports. */
   readonly id: Scalars['ID']['output'];
   /** Ids elsewhere. */
@@ -55,6 +57,8 @@ export type Award = Cited & Entity & Node & {
   readonly citations: CitationConnection;
   /** The occasions on which it was given. */
   readonly conferrals: ConferralConnection;
+  /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** Unique over all kinds, stable across imports. */
   readonly id: Scalars['ID']['output'];
   /** Ids elsewhere. */
@@ -298,6 +302,8 @@ export type Conferral = Cited & Fact & Node & {
   readonly collectives?: Maybe<Count>;
   /** The body whose award it is, where the source says so. */
   readonly conferrer?: Maybe<Organization>;
+  /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** Where it was given. */
   readonly event?: Maybe<Event>;
   /** Unique over all kinds, stable across imports: made of what the fact joins. */
@@ -363,10 +369,27 @@ export type CountQualifier =
   /** That many. */
   | 'EXACT';
 
+/**
+ * A field of a record for which its sources give different values. The record itself shows the first claim's, of the source
+ * whose id comes first. Lists (names, dates of attestation, citations …) are no disagreement: the record joins what all
+ * sources list. Where they prefer other names, `name` is one, and all of the names are in `names`.
+ */
+export type Disagreement = {
+  readonly __typename?: 'Disagreement';
+  /** What each source says that says something, in the order of the sources' ids: the first is what the record shows. */
+  readonly claims: ReadonlyArray<SourceClaim>;
+  /** Whether the values exclude each other, as `CURRENT` and `FORMER` do (though each may have been so in its time); false where one only says more: `2023` and `2023-12-22`, `UNKNOWN` and `FORMER`. */
+  readonly contradictory: Scalars['Boolean']['output'];
+  /** The field of the record that they differ on, e.g. `startDate`. */
+  readonly field: Scalars['String']['output'];
+};
+
 /** What people look up: it has names, sources and a place in the graph. */
 export type Entity = {
   /** The words that name or describe it. */
   readonly citations: CitationConnection;
+  /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** Unique over all kinds, stable across imports. */
   readonly id: Scalars['ID']['output'];
   /** Ids elsewhere. */
@@ -422,6 +445,8 @@ export type Event = Cited & Entity & Node & {
   readonly classification?: Maybe<Scalars['String']['output']>;
   /** Awards given there. */
   readonly conferrals: ConferralConnection;
+  /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** When it ended, where that is another day. */
   readonly endDate?: Maybe<Scalars['PartialDate']['output']>;
   /** Unique over all kinds, stable across imports. */
@@ -573,6 +598,8 @@ export type EventWhere = {
 export type Fact = {
   /** The words that prove it. */
   readonly citations: CitationConnection;
+  /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** Unique over all kinds, stable across imports: made of what the fact joins. */
   readonly id: Scalars['ID']['output'];
 };
@@ -604,6 +631,8 @@ export type Group = Cited & Entity & Node & {
   readonly collectives?: Maybe<Count>;
   /** Awards they received. */
   readonly conferrals: ConferralConnection;
+  /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** Unique over all kinds, stable across imports. */
   readonly id: Scalars['ID']['output'];
   /** Ids elsewhere. */
@@ -774,6 +803,8 @@ export type Membership = Cited & Fact & Node & {
   readonly attestedOn: ReadonlyArray<Scalars['PartialDate']['output']>;
   /** The words that prove it. */
   readonly citations: CitationConnection;
+  /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** When it ended; null where no source says, even if it is over. */
   readonly endDate?: Maybe<Scalars['PartialDate']['output']>;
   /** Dates on which a source says that it was over (`nguyên`), without saying since when. */
@@ -959,6 +990,8 @@ export type Organization = Cited & Entity & Node & {
   readonly classification?: Maybe<Scalars['String']['output']>;
   /** Awards it conferred or received. */
   readonly conferrals: ConferralConnection;
+  /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** When dissolved. */
   readonly dissolutionDate?: Maybe<Scalars['PartialDate']['output']>;
   /** When founded. */
@@ -1231,6 +1264,8 @@ export type Participation = Cited & Fact & Node & {
   readonly capacities: ReadonlyArray<Scalars['String']['output']>;
   /** The words that prove it. */
   readonly citations: CitationConnection;
+  /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** What it was. */
   readonly event: Event;
   /** Unique over all kinds, stable across imports: made of what the fact joins. */
@@ -1368,6 +1403,8 @@ export type Person = Cited & Entity & Node & {
   readonly conferrals: ConferralConnection;
   /** When died. */
   readonly deathDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** As the source words it. */
   readonly gender?: Maybe<Scalars['String']['output']>;
   /** Unique over all kinds, stable across imports. */
@@ -1528,6 +1565,8 @@ export type Post = Cited & Entity & Node & {
   readonly __typename?: 'Post';
   /** The words that name or describe it. */
   readonly citations: CitationConnection;
+  /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** Unique over all kinds, stable across imports. */
   readonly id: Scalars['ID']['output'];
   /** Ids elsewhere. */
@@ -1616,6 +1655,8 @@ export type Programme = Cited & Entity & Node & {
   readonly citations: CitationConnection;
   /** What sort of undertaking it is: e.g. `coordination programme`, `movement`, `model`. */
   readonly classification?: Maybe<Scalars['String']['output']>;
+  /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** When it ended. */
   readonly endDate?: Maybe<Scalars['PartialDate']['output']>;
   /** Events held under it. */
@@ -1991,6 +2032,15 @@ export type SourceFactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What one source says of a property. */
+export type SourceClaim = {
+  readonly __typename?: 'SourceClaim';
+  /** The source that says so. */
+  readonly source: Source;
+  /** The value as text: a date or word as the field would give it, the number and qualifier of a count (`300 AT_LEAST`), the id of a record that the field leads to. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** A page of sources. */

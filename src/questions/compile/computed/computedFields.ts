@@ -5,6 +5,7 @@ import type { SelectedField } from '../compileObject.js';
 import { compileCite } from './compileCite.js';
 import { compileCoMembers } from './compileCoMembers.js';
 import { compileCoParticipants } from './compileCoParticipants.js';
+import { compileDisagreements } from './compileDisagreements.js';
 import { compileFacts } from './compileFacts.js';
 import { compileInterlocks } from './compileInterlocks.js';
 import { compileMetThroughEvents } from './compileMetThroughEvents.js';
@@ -23,4 +24,5 @@ export const COMPUTED_FIELDS: Readonly<
   metThroughEvents: compileMetThroughEvents,
   timeline: compileTimeline,
   facts: compileFacts,
+  disagreements: compileDisagreements,
 };
