@@ -5,17 +5,17 @@ RETURN {
       facts: {
         total: COUNT {
           MATCH (source)<-[:QUOTED_FROM]-(citation:Citation)<-[:CITES]-(cited:Cited)
-          WHERE NOT EXISTS { MATCH (cited)-[:CITES]->(earlier:Citation)-[:QUOTED_FROM]->(source) WHERE earlier.position < citation.position }
+          WHERE NOT EXISTS { MATCH (cited)-[:CITES]->(earlier:Citation) WHERE earlier.position < citation.position AND EXISTS { (earlier)-[:QUOTED_FROM]->(source) } }
           RETURN cited, citation
         },
         behind: EXISTS {
           MATCH (source)<-[:QUOTED_FROM]-(citation:Citation)<-[:CITES]-(cited:Cited)
-          WHERE NOT EXISTS { MATCH (cited)-[:CITES]->(earlier:Citation)-[:QUOTED_FROM]->(source) WHERE earlier.position < citation.position } AND citation.position <= $after[0] AND ((citation.position < $after[0]) OR (citation.position = $after[0] AND cited.position < $after[1]) OR (citation.position = $after[0] AND cited.position = $after[1] AND cited.id <= $after[2]))
+          WHERE NOT EXISTS { MATCH (cited)-[:CITES]->(earlier:Citation) WHERE earlier.position < citation.position AND EXISTS { (earlier)-[:QUOTED_FROM]->(source) } } AND citation.position <= $after[0] AND ((citation.position < $after[0]) OR (citation.position = $after[0] AND cited.position < $after[1]) OR (citation.position = $after[0] AND cited.position = $after[1] AND cited.id <= $after[2]))
           RETURN cited, citation
         },
         rows: COLLECT {
           MATCH (source)<-[:QUOTED_FROM]-(citation:Citation)<-[:CITES]-(cited:Cited)
-          WHERE NOT EXISTS { MATCH (cited)-[:CITES]->(earlier:Citation)-[:QUOTED_FROM]->(source) WHERE earlier.position < citation.position } AND citation.position >= $after[0] AND ((citation.position > $after[0]) OR (citation.position = $after[0] AND cited.position > $after[1]) OR (citation.position = $after[0] AND cited.position = $after[1] AND cited.id > $after[2]))
+          WHERE NOT EXISTS { MATCH (cited)-[:CITES]->(earlier:Citation) WHERE earlier.position < citation.position AND EXISTS { (earlier)-[:QUOTED_FROM]->(source) } } AND citation.position >= $after[0] AND ((citation.position > $after[0]) OR (citation.position = $after[0] AND cited.position > $after[1]) OR (citation.position = $after[0] AND cited.position = $after[1] AND cited.id > $after[2]))
           WITH cited, citation ORDER BY citation.position, cited.position, cited.id LIMIT $first
           RETURN {
             v0: {

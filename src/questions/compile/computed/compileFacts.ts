@@ -20,7 +20,8 @@ export function compileFacts(compilation: Compilation, source: string, selected:
   return compilePage(compilation, selected, {
     match: `MATCH (${source})<-[:QUOTED_FROM]-(${citation}:Citation)<-[:CITES]-(${cited}:Cited)`,
     conditions: [
-      `NOT EXISTS { MATCH (${cited})-[:CITES]->(${earlier}:Citation)-[:QUOTED_FROM]->(${source}) WHERE ${earlier}.position < ${citation}.position }`,
+      // The source in an EXISTS of its own: in one pattern the planner goes out from it, over all of its quotes for each row.
+      `NOT EXISTS { MATCH (${cited})-[:CITES]->(${earlier}:Citation) WHERE ${earlier}.position < ${citation}.position AND EXISTS { (${earlier})-[:QUOTED_FROM]->(${source}) } }`,
     ],
     gather: null,
     carried: [cited, citation],
