@@ -26,7 +26,7 @@ it('README.md tells real answers', async () => {
   const updated = (await answerBlocks(before)) + (await describeExamples()) + after;
   if (process.env.GOLDEN === 'write') writeFileSync(file, updated);
   else expect(text).toBe(updated);
-  expect(updated.match(/```json\n\{/g)).toHaveLength(3 + 8);
+  expect(updated.match(/```json\n\{/g)).toHaveLength(3 + 9);
 });
 
 it.each(listDocuments())('the links in %s lead somewhere', (document) => {

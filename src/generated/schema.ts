@@ -15,10 +15,12 @@ export type Scalars = {
 };
 
 /** A place or constituency. */
-export type Area = Entity & Node & {
+export type Area = Cited & Entity & Node & {
   readonly __typename?: 'Area';
   /** The words that name or describe it. */
   readonly citations: CitationConnection;
+  /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** Unique over all kinds, stable across imports. */
   readonly id: Scalars['ID']['output'];
   /** Ids elsewhere. */
@@ -49,12 +51,14 @@ export type AreaNameArgs = {
 };
 
 /** A distinction, e.g. `Bằng khen của Bộ Công an`. */
-export type Award = Entity & Node & {
+export type Award = Cited & Entity & Node & {
   readonly __typename?: 'Award';
   /** The words that name or describe it. */
   readonly citations: CitationConnection;
   /** The occasions on which it was given. */
   readonly conferrals: ConferralConnection;
+  /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** Unique over all kinds, stable across imports. */
   readonly id: Scalars['ID']['output'];
   /** Ids elsewhere. */
@@ -176,6 +180,82 @@ export type CitationFormat =
   /** Plain text, for a footnote. */
   | 'TEXT';
 
+/** What the sources state: an entity or a fact, with the words that say so. */
+export type Cited = {
+  /** The words that name, describe or prove it. */
+  readonly citations: CitationConnection;
+  /** Unique over all kinds, stable across imports. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** What the sources state: an entity or a fact, with the words that say so. */
+export type CitedCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of what a source states. */
+export type CitedConnection = {
+  readonly __typename?: 'CitedConnection';
+  /** The page's rows, each with its cursor. */
+  readonly edges: ReadonlyArray<CitedEdge>;
+  /** The page's rows without their cursors. */
+  readonly nodes: ReadonlyArray<Cited>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only where it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of what a source states. */
+export type CitedEdge = {
+  readonly __typename?: 'CitedEdge';
+  /** The first of the source's words that it cites: where they stand in the text is its place in the list. */
+  readonly citation: Citation;
+  /** Pass it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The fact or entity. */
+  readonly node: Cited;
+};
+
+/** People who belong to the same organizations as someone. */
+export type CoMemberConnection = {
+  readonly __typename?: 'CoMemberConnection';
+  /** The page's rows, each with its cursor. */
+  readonly edges: ReadonlyArray<CoMemberEdge>;
+  /** The page's people, without what they share. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many people there are on all pages together; counted only where it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A person who belongs to the same organizations, and which. */
+export type CoMemberEdge = {
+  readonly __typename?: 'CoMemberEdge';
+  /** Pass it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The other person. */
+  readonly node: Person;
+  /** The organizations that the two share. */
+  readonly organizations: OrganizationConnection;
+  /** How many organizations the two share. */
+  readonly sharedOrganizations: Scalars['Int']['output'];
+};
+
+
+/** A person who belongs to the same organizations, and which. */
+export type CoMemberEdgeOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** People who were at the same events as someone. */
 export type CoParticipantConnection = {
   readonly __typename?: 'CoParticipantConnection';
@@ -212,7 +292,7 @@ export type CoParticipantEdgeEventsArgs = {
 };
 
 /** One occasion of giving an award: by which body, by whose hand, to whom. */
-export type Conferral = Fact & Node & {
+export type Conferral = Cited & Fact & Node & {
   readonly __typename?: 'Conferral';
   /** What was given. */
   readonly award: Award;
@@ -222,6 +302,8 @@ export type Conferral = Fact & Node & {
   readonly collectives?: Maybe<Count>;
   /** The body whose award it is, where the source says so. */
   readonly conferrer?: Maybe<Organization>;
+  /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** Where it was given. */
   readonly event?: Maybe<Event>;
   /** Unique over all kinds, stable across imports: made of what the fact joins. */
@@ -287,10 +369,27 @@ export type CountQualifier =
   /** That many. */
   | 'EXACT';
 
+/**
+ * A field of a record for which its sources give different values. The record itself shows the first claim's, of the source
+ * whose id comes first. Lists (names, dates of attestation, citations …) are no disagreement: the record joins what all
+ * sources list. Where they prefer other names, `name` is one, and all of the names are in `names`.
+ */
+export type Disagreement = {
+  readonly __typename?: 'Disagreement';
+  /** What each source says that says something, in the order of the sources' ids: the first is what the record shows. */
+  readonly claims: ReadonlyArray<SourceClaim>;
+  /** Whether the values exclude each other, as `CURRENT` and `FORMER` do (though each may have been so in its time); false where one only says more: `2023` and `2023-12-22`, `UNKNOWN` and `FORMER`. */
+  readonly contradictory: Scalars['Boolean']['output'];
+  /** The field of the record that they differ on, e.g. `startDate`. */
+  readonly field: Scalars['String']['output'];
+};
+
 /** What people look up: it has names, sources and a place in the graph. */
 export type Entity = {
   /** The words that name or describe it. */
   readonly citations: CitationConnection;
+  /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** Unique over all kinds, stable across imports. */
   readonly id: Scalars['ID']['output'];
   /** Ids elsewhere. */
@@ -338,7 +437,7 @@ export type EntityKind =
   | 'PROGRAMME';
 
 /** Something that happened: a conference, a congress, a signing, a visit. */
-export type Event = Entity & Node & {
+export type Event = Cited & Entity & Node & {
   readonly __typename?: 'Event';
   /** The words that name or describe it. */
   readonly citations: CitationConnection;
@@ -346,6 +445,8 @@ export type Event = Entity & Node & {
   readonly classification?: Maybe<Scalars['String']['output']>;
   /** Awards given there. */
   readonly conferrals: ConferralConnection;
+  /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** When it ended, where that is another day. */
   readonly endDate?: Maybe<Scalars['PartialDate']['output']>;
   /** Unique over all kinds, stable across imports. */
@@ -464,6 +565,15 @@ export type EventOrderField =
   /** The earliest day on which it can have begun; unknown ones last. */
   | 'START_DATE';
 
+/** By what an organization counts as being at an event. */
+export type EventPresence =
+  /** A member of it took part, whether or not on its behalf, and no source says that the membership was over by then or had yet to begin. One person may so stand for several. */
+  | 'MEMBER'
+  /** It took part itself, as its organizer or otherwise. */
+  | 'PARTICIPANT'
+  /** Somebody took part on its behalf, as the source says. */
+  | 'REPRESENTATIVE';
+
 /** Events for which everything given here holds. */
 export type EventWhere = {
   /** All of these hold. */
@@ -488,6 +598,8 @@ export type EventWhere = {
 export type Fact = {
   /** The words that prove it. */
   readonly citations: CitationConnection;
+  /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** Unique over all kinds, stable across imports: made of what the fact joins. */
   readonly id: Scalars['ID']['output'];
 };
@@ -501,8 +613,17 @@ export type FactCitationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A kind of fact. */
+export type FactKind =
+  /** Awards given. */
+  | 'CONFERRAL'
+  /** Titles, ranks and posts held. */
+  | 'MEMBERSHIP'
+  /** Who was at which event. */
+  | 'PARTICIPATION';
+
 /** People present whom the source counts or describes without naming them. */
-export type Group = Entity & Node & {
+export type Group = Cited & Entity & Node & {
   readonly __typename?: 'Group';
   /** The words that name or describe it. */
   readonly citations: CitationConnection;
@@ -510,6 +631,8 @@ export type Group = Entity & Node & {
   readonly collectives?: Maybe<Count>;
   /** Awards they received. */
   readonly conferrals: ConferralConnection;
+  /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** Unique over all kinds, stable across imports. */
   readonly id: Scalars['ID']['output'];
   /** Ids elsewhere. */
@@ -613,6 +736,41 @@ export type Identifier = {
   readonly value: Scalars['String']['output'];
 };
 
+/** Organizations that share people with one. */
+export type InterlockConnection = {
+  readonly __typename?: 'InterlockConnection';
+  /** The page's rows, each with its cursor. */
+  readonly edges: ReadonlyArray<InterlockEdge>;
+  /** The page's organizations, without what they share. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many organizations there are on all pages together; counted only where it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An organization that shares people with it, and whom. */
+export type InterlockEdge = {
+  readonly __typename?: 'InterlockEdge';
+  /** Pass it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The other organization. */
+  readonly node: Organization;
+  /** The people that the two share. */
+  readonly people: PersonConnection;
+  /** How many people the two share. */
+  readonly sharedPeople: Scalars['Int']['output'];
+};
+
+
+/** An organization that shares people with it, and whom. */
+export type InterlockEdgePeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page about an entity. */
 export type Link = {
   readonly __typename?: 'Link';
@@ -637,7 +795,7 @@ export type Measure = {
 export type Member = Organization | Person;
 
 /** Someone holds a title, rank or post, in an organization where the source names one. */
-export type Membership = Fact & Node & {
+export type Membership = Cited & Fact & Node & {
   readonly __typename?: 'Membership';
   /** The place or constituency that it is held for. */
   readonly area?: Maybe<Area>;
@@ -645,6 +803,8 @@ export type Membership = Fact & Node & {
   readonly attestedOn: ReadonlyArray<Scalars['PartialDate']['output']>;
   /** The words that prove it. */
   readonly citations: CitationConnection;
+  /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** When it ended; null where no source says, even if it is over. */
   readonly endDate?: Maybe<Scalars['PartialDate']['output']>;
   /** Dates on which a source says that it was over (`nguyên`), without saying since when. */
@@ -741,6 +901,41 @@ export type MembershipWhere = {
   readonly title?: InputMaybe<StringWhere>;
 };
 
+/** Organizations that meet one at events. */
+export type MetOrganizationConnection = {
+  readonly __typename?: 'MetOrganizationConnection';
+  /** The page's rows, each with its cursor. */
+  readonly edges: ReadonlyArray<MetOrganizationEdge>;
+  /** The page's organizations, without what they share. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many organizations there are on all pages together; counted only where it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An organization that was at the same events, and which. */
+export type MetOrganizationEdge = {
+  readonly __typename?: 'MetOrganizationEdge';
+  /** Pass it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The events that the two share. */
+  readonly events: EventConnection;
+  /** The other organization. */
+  readonly node: Organization;
+  /** How many events the two share. */
+  readonly sharedEvents: Scalars['Int']['output'];
+};
+
+
+/** An organization that was at the same events, and which. */
+export type MetOrganizationEdgeEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One name of an entity. */
 export type Name = {
   readonly __typename?: 'Name';
@@ -785,7 +980,7 @@ export type OrderDirection =
   | 'DESC';
 
 /** A body of people: a ministry, a party organ, a trade union, a department of one. */
-export type Organization = Entity & Node & {
+export type Organization = Cited & Entity & Node & {
   readonly __typename?: 'Organization';
   /** The bodies that are part of it. */
   readonly children: OrganizationConnection;
@@ -795,6 +990,8 @@ export type Organization = Entity & Node & {
   readonly classification?: Maybe<Scalars['String']['output']>;
   /** Awards it conferred or received. */
   readonly conferrals: ConferralConnection;
+  /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** When dissolved. */
   readonly dissolutionDate?: Maybe<Scalars['PartialDate']['output']>;
   /** When founded. */
@@ -805,12 +1002,16 @@ export type Organization = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Ids elsewhere. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** Organizations that share people with it, by their memberships, most shared people first. `statuses` holds for both: `[CURRENT]` gives those that some people are said to belong to beside it. */
+  readonly interlocks: InterlockConnection;
   /** Pages about it. */
   readonly links: ReadonlyArray<Link>;
   /** What it belongs to itself, as a member. */
   readonly memberOf: MembershipConnection;
   /** Those who belong to it; with `includeDescendants`, also to any organization below it. */
   readonly memberships: MembershipConnection;
+  /** Organizations that it meets at events, most shared events first: both were there, by themselves or by somebody. */
+  readonly metThroughEvents: MetOrganizationConnection;
   /** The preferred name, in its own language or in `language` where there is one in it. */
   readonly name: Scalars['String']['output'];
   /** Every name that the sources give, the preferred one first. */
@@ -825,6 +1026,8 @@ export type Organization = Entity & Node & {
   readonly programmes: ProgrammeConnection;
   /** What others did at events on its behalf. */
   readonly representations: ParticipationConnection;
+  /** The facts about this body: its members and what it is a member of, events that it or somebody on its behalf was at, awards conferred or received, in the order of their dates: each placed by what the sources say and by nothing else. Undated ones come last. */
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -865,6 +1068,17 @@ export type OrganizationGroupsArgs = {
 
 
 /** A body of people: a ministry, a party organ, a trade union, a department of one. */
+export type OrganizationInterlocksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<TenureStatus>>;
+  where?: InputMaybe<PersonWhere>;
+};
+
+
+/** A body of people: a ministry, a party organ, a trade union, a department of one. */
 export type OrganizationMemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -886,6 +1100,17 @@ export type OrganizationMembershipsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MembershipOrder>>;
   where?: InputMaybe<MembershipWhere>;
+};
+
+
+/** A body of people: a ministry, a party organ, a trade union, a department of one. */
+export type OrganizationMetThroughEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  presence?: InputMaybe<ReadonlyArray<EventPresence>>;
+  where?: InputMaybe<EventWhere>;
 };
 
 
@@ -932,6 +1157,17 @@ export type OrganizationRepresentationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ParticipationOrder>>;
   where?: InputMaybe<ParticipationWhere>;
+};
+
+
+/** A body of people: a ministry, a party organ, a trade union, a department of one. */
+export type OrganizationTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<FactKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of organizations. */
@@ -1022,12 +1258,14 @@ export type PartialDateWhere = {
 export type Participant = Group | Organization | Person;
 
 /** Who was at an event, in what role, in what capacity, for whom. Someone in two roles has two. */
-export type Participation = Fact & Node & {
+export type Participation = Cited & Fact & Node & {
   readonly __typename?: 'Participation';
   /** The titles that the source gives there, in its order. */
   readonly capacities: ReadonlyArray<Scalars['String']['output']>;
   /** The words that prove it. */
   readonly citations: CitationConnection;
+  /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** What it was. */
   readonly event: Event;
   /** Unique over all kinds, stable across imports: made of what the fact joins. */
@@ -1151,18 +1389,22 @@ export type Path = {
 };
 
 /** A human being, with a name, posts and ranks, and the events that the sources saw them at. */
-export type Person = Entity & Node & {
+export type Person = Cited & Entity & Node & {
   readonly __typename?: 'Person';
   /** When born. */
   readonly birthDate?: Maybe<Scalars['PartialDate']['output']>;
   /** The words that name or describe it. */
   readonly citations: CitationConnection;
+  /** People who belong to the same organizations, by their memberships, most shared organizations first. `statuses` holds for both. */
+  readonly coMembers: CoMemberConnection;
   /** People at the same events, most shared events first. `roles` holds for both: `[CO_CHAIR]` gives those this person co-chaired with. */
   readonly coParticipants: CoParticipantConnection;
   /** Awards this person received or handed over. */
   readonly conferrals: ConferralConnection;
   /** When died. */
   readonly deathDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** As the source words it. */
   readonly gender?: Maybe<Scalars['String']['output']>;
   /** Unique over all kinds, stable across imports. */
@@ -1179,6 +1421,8 @@ export type Person = Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** Events this person was at, each with role and titles of that day. */
   readonly participations: ParticipationConnection;
+  /** The facts about this person: memberships, participations, awards received or handed over, in the order of their dates: each placed by what the sources say and by nothing else. Undated ones come last. */
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -1188,6 +1432,17 @@ export type PersonCitationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being, with a name, posts and ranks, and the events that the sources saw them at. */
+export type PersonCoMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<TenureStatus>>;
+  where?: InputMaybe<OrganizationWhere>;
 };
 
 
@@ -1237,6 +1492,17 @@ export type PersonParticipationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ParticipationOrder>>;
   where?: InputMaybe<ParticipationWhere>;
+};
+
+
+/** A human being, with a name, posts and ranks, and the events that the sources saw them at. */
+export type PersonTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<FactKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of people. */
@@ -1295,10 +1561,12 @@ export type PersonWhere = {
 };
 
 /** A position that exists apart from who holds it, e.g. `Thứ trưởng Bộ Công an`. */
-export type Post = Entity & Node & {
+export type Post = Cited & Entity & Node & {
   readonly __typename?: 'Post';
   /** The words that name or describe it. */
   readonly citations: CitationConnection;
+  /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** Unique over all kinds, stable across imports. */
   readonly id: Scalars['ID']['output'];
   /** Ids elsewhere. */
@@ -1381,12 +1649,14 @@ export type PostWhere = {
 };
 
 /** A coordination programme, campaign, movement or model that events and organizations belong to. */
-export type Programme = Entity & Node & {
+export type Programme = Cited & Entity & Node & {
   readonly __typename?: 'Programme';
   /** The words that name or describe it. */
   readonly citations: CitationConnection;
   /** What sort of undertaking it is: e.g. `coordination programme`, `movement`, `model`. */
   readonly classification?: Maybe<Scalars['String']['output']>;
+  /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** When it ended. */
   readonly endDate?: Maybe<Scalars['PartialDate']['output']>;
   /** Events held under it. */
@@ -1724,6 +1994,8 @@ export type Source = Node & {
   readonly __typename?: 'Source';
   /** What was read from it, in the order of the text. */
   readonly citations: CitationConnection;
+  /** All that it states: every fact and entity that cites it, each once, in the order of the text. */
+  readonly facts: CitedConnection;
   /** Unique over all kinds, stable across imports. */
   readonly id: Scalars['ID']['output'];
   /** The language that it is written in. */
@@ -1751,6 +2023,24 @@ export type SourceCitationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A report, or a dataset that came in as records. */
+export type SourceFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What one source says of a property. */
+export type SourceClaim = {
+  readonly __typename?: 'SourceClaim';
+  /** The source that says so. */
+  readonly source: Source;
+  /** The value as text: a date or word as the field would give it, the number and qualifier of a count (`300 AT_LEAST`), the id of a record that the field leads to. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** A page of sources. */
@@ -1857,3 +2147,57 @@ export type TenureStatusWhere = {
   /** One of these. */
   readonly in?: InputMaybe<ReadonlyArray<TenureStatus>>;
 };
+
+/** A page of a timeline. */
+export type TimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
+  /** The page's rows, each with its cursor. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /** The page's rows without their cursors. */
+  readonly nodes: ReadonlyArray<TimelineItem>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only where it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of a timeline. */
+export type TimelineEdge = {
+  readonly __typename?: 'TimelineEdge';
+  /** Pass it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: TimelineItem;
+};
+
+/** A fact at its place in time. */
+export type TimelineItem = {
+  readonly __typename?: 'TimelineItem';
+  /** The first day that the dates which place it can mean, a full date: `2023-01-01` for `2023`. Null where it is undated. */
+  readonly earliest?: Maybe<Scalars['PartialDate']['output']>;
+  /** When it ended, or the event that it belongs to did, as the sources give it; null where none does. */
+  readonly endDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** The fact itself, with its proof. */
+  readonly fact: Fact;
+  /** The last day that the dates which place it can mean, a full date: `2023-12-31` for `2023`. Null where it is undated. */
+  readonly latest?: Maybe<Scalars['PartialDate']['output']>;
+  /** By what it is placed where it is. */
+  readonly placement: TimelinePlacement;
+  /** When it began, or the event that it belongs to did, as the sources give it; null where none does. */
+  readonly startDate?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** By what a fact is placed in time; the first of these that the sources give. */
+export type TimelinePlacement =
+  /** By the days on which a source says that it held, and its end where that is known: since when isn't told. */
+  | 'ATTESTED'
+  /** By its end: no more is told. */
+  | 'ENDED'
+  /** By the event that it belongs to: from its start to its end, where that is another day. */
+  | 'HAPPENED'
+  /** By the days on which a source says that it was over (`nguyên`): neither since when it held nor until when is told. */
+  | 'OVER'
+  /** By its start, and its end where that is known. */
+  | 'STARTED'
+  /** By nothing: no source gives a date. */
+  | 'UNDATED';

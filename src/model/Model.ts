@@ -94,7 +94,10 @@ export interface Derivation {
     | 'position'
     | 'heldFrom'
     | 'heldUntil'
-    | 'overBy';
+    | 'overBy'
+    | 'placement'
+    | 'placedFrom'
+    | 'placedUntil';
   /** Whether an index supports it because a list can be ordered by it. */
   readonly ordered: boolean;
 }

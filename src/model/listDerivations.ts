@@ -36,6 +36,12 @@ export function listDerivations(schema: GraphQLSchema, kind: string, fields: Rea
       derivations.push({ property: how, from: how === 'overBy' ? 'formerOn' : 'attestedOn', how, ordered: false });
     }
   }
+  if (fields.has('startDate') && fields.has('endDate')) {
+    // Where timelines put it, and by what.
+    for (const how of ['placement', 'placedFrom', 'placedUntil'] as const) {
+      derivations.push({ property: how, from: 'startDate', how, ordered: false });
+    }
+  }
   const citations = fields.get('citations');
   if ((citations?.form === 'hop' && citations.owned) || kind === 'Citation') {
     derivations.push({ property: 'position', from: 'citations', how: 'position', ordered: false });

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { gatherStatement } from '../../src/questions/run/gatherStatement.js';
 import { askGraph } from '../setup/askGraph.js';
 
 /**
@@ -25,6 +26,15 @@ describe.each(cases)('%s', (name) => {
     expect(answer.errors).toBeUndefined();
     const text = `${JSON.stringify(answer.data, null, 2)}\n`;
     expect(text).toBe(expected(`${name}.json`, text));
+  });
+
+  it('answers the same for each of several requests that go together', async () => {
+    const { compiled, parameters } = prepare(query);
+    if (compiled.statement === null) return;
+    const [alone] = await database.read(compiled.statement, parameters);
+    const asked = [0, 1].map((index) => ({ ...parameters, index }));
+    const rows = await database.read(gatherStatement(compiled), { ...parameters, asked });
+    expect(rows).toEqual([0, 1].map((index) => ({ ...alone, index })));
   });
 
   it('is planned by the server without a warning', async () => {

@@ -5,7 +5,9 @@ import { makeCollationKey } from '../../text/makeCollationKey.js';
 import { makeGivenNameKey } from '../../text/makeGivenNameKey.js';
 import { type PartialDate, parsePartialDate } from '../../text/PartialDate.js';
 import type { Claim } from './Claim.js';
-import type { Scalar, Value } from '../Statement.js';
+import type { Scalar } from '../Statement.js';
+import { listSpans } from './listSpans.js';
+import { placeInTime } from './placeInTime.js';
 
 /** Stands for an unknown date in an order: after every date that is known. */
 const UNKNOWN_DATE = '9999-99-99';
@@ -57,6 +59,12 @@ function derive(kind: Kind, claim: Claim, { from, how }: Derivation): Scalar | n
           .map(({ latest }) => latest)
           .sort()[0] ?? null
       );
+    case 'placement':
+      return placeInTime(claim)?.placement ?? null;
+    case 'placedFrom':
+      return placeInTime(claim)?.from ?? null;
+    case 'placedUntil':
+      return placeInTime(claim)?.until ?? null;
     case 'position':
       return Number(claim.properties.position ?? 0);
   }
@@ -65,11 +73,6 @@ function derive(kind: Kind, claim: Claim, { from, how }: Derivation): Scalar | n
 /** The spans in each of which it held at some time: it held from the first to the last, whatever lies between. */
 function listHeld({ properties }: Claim): PartialDate[] {
   return [properties.startDate, properties.endDate, properties.attestedOn].flatMap(listSpans);
-}
-
-function listSpans(value: Value | undefined): PartialDate[] {
-  const texts = value === undefined ? [] : Array.isArray(value) ? value : [value];
-  return texts.flatMap((text) => parsePartialDate(String(text)) ?? []);
 }
 
 function languageOfName(claim: Claim): string | null {

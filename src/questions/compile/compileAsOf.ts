@@ -1,6 +1,7 @@
 import { parsePartialDate } from '../../text/PartialDate.js';
 import type { Compilation } from './Compilation.js';
 import type { Given } from './Given.js';
+import { writePossible } from './writePossible.js';
 
 /**
  * Which memberships held at a date, compared as the span that it is. `possible`: it may have begun by then, and nothing
@@ -15,7 +16,7 @@ export function compileAsOf(
     compilation.parameter(given, (date) => parsePartialDate(String(date))?.[end] ?? null);
   const [earliest, latest] = [bound('earliest'), bound('latest')];
   return {
-    possible: `coalesce(${membership}.startDateEarliest <= ${latest}, true) AND coalesce(${membership}.endDateLatest >= ${earliest}, true) AND coalesce(${membership}.overBy > ${earliest}, true)`,
+    possible: writePossible(membership, earliest, latest),
     certainty: `CASE WHEN ${membership}.heldFrom <= ${latest} AND ${membership}.heldUntil >= ${earliest} THEN 'CERTAIN' ELSE 'POSSIBLE' END`,
   };
 }

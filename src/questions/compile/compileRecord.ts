@@ -37,7 +37,7 @@ function compileField(compilation: Compilation, kind: Kind, variable: string, se
       return compileHop(compilation, kind, field, variable, selected);
     case 'computed': {
       const compute = COMPUTED_FIELDS[field.name];
-      if (compute) return compute(compilation, variable, selected);
+      if (compute) return compute(compilation, variable, selected, kind);
     }
   }
   throw new Error(`Nothing compiles ${kind.name}.${selected.definition.name}.`);

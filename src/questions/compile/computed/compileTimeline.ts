@@ -1,0 +1,77 @@
+import { getNamedType, type GraphQLLeafType } from 'graphql';
+import type { Hop, Kind } from '../../../model/Model.js';
+import { completeLeaf } from '../../shape/completeLeaf.js';
+import type { Compilation } from '../Compilation.js';
+import { compileAbstract } from '../compileAbstract.js';
+import type { Compiled } from '../Compiled.js';
+import { compileObject, type SelectedField } from '../compileObject.js';
+import { compilePage } from '../compilePage.js';
+import { listKinds } from './listKinds.js';
+import { listLabels } from './listLabels.js';
+
+/** Orders what no source dates: after every date that is known. */
+const UNKNOWN_DATE = '9999-99-99';
+
+/** How a timeline's item is read off what dates it: the fact's event, or the fact itself. */
+const PROPERTIES: Readonly<Record<string, string>> = {
+  startDate: 'startDate',
+  endDate: 'endDate',
+  earliest: 'placedFrom',
+  latest: 'placedUntil',
+};
+
+/** Every fact about an entity, whatever its part in it, by where the importer has placed it or its event in time. */
+export function compileTimeline(
+  compilation: Compilation,
+  entity: string,
+  selected: SelectedField,
+  kind: Kind,
+): Compiled {
+  const { given } = selected;
+  const facts = listKinds(compilation, 'Fact');
+  const about = listRelations(facts, (hop) => hop.targets.includes(kind.name));
+  const atEvent = listRelations(facts, (hop) => hop.targets.join() === 'Event');
+  const [fact, event, dated] = [
+    compilation.variable('fact'),
+    compilation.variable('event'),
+    compilation.variable('dated'),
+  ];
+  const kinds = given.get('kinds');
+  const gather = [
+    `WITH DISTINCT ${fact}`,
+    `OPTIONAL MATCH (${fact})-[:${atEvent}]->(${event}:Event)`,
+    `WITH ${fact}, coalesce(${event}, ${fact}) AS ${dated}`,
+    ...(given.get('includeUndated')?.decides() === false
+      ? [`WHERE ${dated}.placement IS NOT NULL`, `WITH ${fact}, ${dated}`]
+      : []),
+  ];
+  const ascending = (name: string, cypher: string) => ({ name, cypher, descending: false });
+  return compilePage(compilation, selected, {
+    match: `MATCH (${entity})-[:${about}]-(${fact}:Fact)`,
+    conditions: kinds
+      ? [`any(label IN labels(${fact}) WHERE label IN ${compilation.parameter(kinds, listLabels(compilation))})`]
+      : [],
+    gather: gather.join('\n'),
+    carried: [fact, dated],
+    keys: [
+      ascending('earliest', `coalesce(${dated}.placedFrom, '${UNKNOWN_DATE}')`),
+      ascending('latest', `coalesce(${dated}.placedUntil, '${UNKNOWN_DATE}')`),
+      ascending('position', `${fact}.position`),
+      ascending('id', `${fact}.id`),
+    ],
+    compileNode: (nodes) =>
+      compileObject(compilation, compilation.objectType('TimelineItem'), nodes, ({ definition, nodes: inner }) => {
+        if (definition.name === 'fact') return compileAbstract(compilation, facts, fact, inner);
+        const complete = completeLeaf(getNamedType(definition.type) as GraphQLLeafType);
+        if (definition.name === 'placement') return { cypher: `coalesce(${dated}.placement, 'UNDATED')`, complete };
+        return { cypher: `${dated}.${PROPERTIES[definition.name] ?? ''}`, complete };
+      }),
+  });
+}
+
+/** The types of the relationships by which facts are joined to what the condition tells. */
+function listRelations(facts: readonly Kind[], holds: (hop: Hop) => boolean): string {
+  const hops = facts.flatMap(({ fields }) => [...fields.values()].filter((field) => field.form === 'hop'));
+  const types = hops.filter((hop) => hop.owned && holds(hop)).flatMap((hop) => hop.relationships);
+  return [...new Set(types)].join('|');
+}
