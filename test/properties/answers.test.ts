@@ -70,6 +70,19 @@ describe('does again right what was wrong once:', () => {
     expect(answers?.engine.data).toEqual({ node: { fi: 'Quốc', fil: 'Bansa' } });
     expect(answers?.memory).toEqual(answers?.engine);
   });
+
+  it('one of `nodes` that the graph holds wrongly is null by itself, and no others with it', async () => {
+    const source = { kind: 'Source', properties: { title: 'Bộ' }, parts: {}, relations: {} };
+    const records = [
+      { ...source, id: 'sound' },
+      { ...source, id: 'untitled', properties: {} },
+    ];
+    const comparison = await importRecords(records);
+    const query = '{ nodes(ids: ["untitled", "sound"]) { ... on Source { title } } }';
+    const [answers] = (await comparison.ask({ query, variables: {}, cursors: [] })) ?? [];
+    expect(answers?.engine).toEqual({ data: { nodes: [null, { title: 'Bộ' }] }, errorPaths: [['nodes', 0, 'title']] });
+    expect(answers?.memory).toEqual(answers?.engine);
+  });
 });
 
 async function importGraph(
