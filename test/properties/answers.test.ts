@@ -17,29 +17,38 @@ import type { MemoryRecord } from './MemoryRecord.js';
 /** Other ones each time; a failure says which, so that they can be had again. A long run is given more operations. */
 const seed = Number(process.env.PROPERTY_SEED ?? Date.now() % 2 ** 31);
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 100);
+const patience = 120_000 + numRuns * 2_000;
 
 const model = readModel(readSchema(new URL('../../schema/', import.meta.url)));
 const neo4j = startOwnNeo4j();
 
 beforeAll(() => applySchema(neo4j.database, model));
 
-it.each([1, 3])('answers what graphql-js answers, on a random graph of size %i', async (size) => {
-  const { records, comparison } = await importGraph(size);
-  const details = await checkAnswers(model, records, comparison, { seed: seed + size, numRuns });
-  expect(tellFailure(details)).toBeNull();
-  expect(comparison.failing).toBe(0);
-  expect(comparison.paged).toBeGreaterThan(0);
-});
+it.each([1, 3])(
+  'answers what graphql-js answers, on a random graph of size %i',
+  async (size) => {
+    const { records, comparison } = await importGraph(size);
+    const details = await checkAnswers(model, records, comparison, { seed: seed + size, numRuns });
+    expect(tellFailure(details)).toBeNull();
+    expect(comparison.failing).toBe(0);
+    expect(comparison.paged).toBeGreaterThan(0);
+  },
+  patience,
+);
 
-it('answers null and says where, as graphql-js does, where the graph holds what the schema rules out', async () => {
-  const { records, comparison } = await importGraph(2);
-  await damageGraph(neo4j.database, records);
-  // Filters and orders rest on what the importer derived, which isn't damaged along.
-  const choice = { filters: false };
-  const details = await checkAnswers(model, records, comparison, { seed, numRuns }, choice);
-  expect(tellFailure(details)).toBeNull();
-  expect(comparison.failing).toBeGreaterThan(0);
-});
+it(
+  'answers null and says where, as graphql-js does, where the graph holds what the schema rules out',
+  async () => {
+    const { records, comparison } = await importGraph(2);
+    await damageGraph(neo4j.database, records);
+    // Filters and orders rest on what the importer derived, which isn't damaged along.
+    const choice = { filters: false };
+    const details = await checkAnswers(model, records, comparison, { seed, numRuns }, choice);
+    expect(tellFailure(details)).toBeNull();
+    expect(comparison.failing).toBeGreaterThan(0);
+  },
+  patience,
+);
 
 /** Were the evaluation in memory wrong in one of these ways, or else the engine, this is noticed. */
 const WRONG: [title: string, distort: Distort][] = [

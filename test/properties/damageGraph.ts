@@ -77,16 +77,16 @@ const DAMAGES: readonly Damage[] = [
   setPart('Programme', 'measures', 'Measure', 'value', 'much'),
 ];
 
-/** Damages a graph here and there, in Neo4j and in memory alike: one record after the other of each kind. */
+/** Damages every other record of a graph, in Neo4j and in memory alike, in one way of its kind after the other. */
 export async function damageGraph(database: Database, records: readonly MemoryRecord[]): Promise<void> {
-  const counts = new Map<string, number>();
-  for (const { kind, cypher, spoil } of DAMAGES) {
-    const some = records.filter((record) => record.kind === kind);
-    const count = counts.get(kind) ?? 0;
-    counts.set(kind, count + 1);
-    const record = some[count % some.length];
-    if (!record) continue;
-    spoil(record);
-    await database.run(`MATCH (n:Node {id: $id}) ${cypher}`, { id: record.id });
+  for (const kind of new Set(DAMAGES.map((damage) => damage.kind))) {
+    const ways = DAMAGES.filter((damage) => damage.kind === kind);
+    const damaged = records.filter((record) => record.kind === kind).filter((_record, index) => index % 2 === 0);
+    for (const [index, record] of damaged.entries()) {
+      const way = ways[index % ways.length];
+      if (!way) continue;
+      way.spoil(record);
+      await database.run(`MATCH (n:Node {id: $id}) ${way.cypher}`, { id: record.id });
+    }
   }
 }

@@ -141,7 +141,11 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 export function graphArbitrary(size: number): fc.Arbitrary<MemoryRecord[]> {
   const kinds = Object.entries(SHAPES).map(([kind, shape]) =>
     fc
-      .array(recordArbitrary(shape), { minLength: shape.least ?? 0, maxLength: shape.most * size, size: 'max' })
+      .array(recordArbitrary(shape), {
+        minLength: shape.least ?? Math.floor((shape.most * size) / 4),
+        maxLength: shape.most * size,
+        size: 'max',
+      })
       .map((drafts) => ({ kind, shape, drafts })),
   );
   return fc.tuple(...kinds).map((groups) => {
