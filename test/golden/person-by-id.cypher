@@ -5,7 +5,7 @@ RETURN {
       id: person.id,
       name: person.name,
       english: coalesce(HEAD(COLLECT { MATCH (person)-[:NAMED]->(name:Name)
-      WHERE toLower(name.language) STARTS WITH $language OR $language STARTS WITH toLower(name.language) + '-'
+      WHERE toLower(name.language) + '-' STARTS WITH $language + '-' OR $language STARTS WITH toLower(name.language) + '-'
       WITH name ORDER BY toLower(name.language) <> $language, name.position LIMIT 1 RETURN name.value }), person.name),
       names: COLLECT {
         MATCH (person)-[:NAMED]->(name2:Name)
