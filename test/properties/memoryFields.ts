@@ -14,6 +14,7 @@ export interface Arguments extends PageArguments {
   readonly orderBy?: readonly { readonly field: string; readonly direction: 'ASC' | 'DESC' }[] | null;
   readonly language?: string | null;
   readonly roles?: readonly string[] | null;
+  readonly statuses?: readonly string[] | null;
   readonly of?: readonly string[];
   readonly depth?: number | null;
 }
@@ -87,9 +88,10 @@ const ENTITY: Readonly<Record<string, Resolve>> = {
   names: part('names'),
   identifiers: part('identifiers'),
   links: part('links'),
-  citations: page(own('citations'), 'position'),
+  citations: pageCitations,
+  disagreements: listDisagreements,
 };
-const FACT: Readonly<Record<string, Resolve>> = { citations: page(own('citations'), 'position') };
+const FACT: Readonly<Record<string, Resolve>> = { citations: pageCitations, disagreements: listDisagreements };
 
 /** Whatever isn't simply a property of the record, by type and field: where it comes from, and how it is ordered. */
 export const MEMORY_FIELDS: Readonly<Record<string, Readonly<Record<string, Resolve>>>> = {
@@ -126,7 +128,20 @@ export const MEMORY_FIELDS: Readonly<Record<string, Readonly<Record<string, Reso
     ...ENTITY,
     memberships: page(joined('Membership', 'member'), 'position'),
     participations: page(joined('Participation', 'participant'), 'role', 'position'),
-    coParticipants: pageCoParticipants,
+    coParticipants: pageShared({
+      kind: 'Person',
+      list: listEvents,
+      edge: 'events',
+      count: 'sharedEvents',
+      orderedBy: 'startDate',
+    }),
+    coMembers: pageShared({
+      kind: 'Person',
+      list: joinedByMembership('member', 'organization', 'Organization'),
+      edge: 'organizations',
+      count: 'sharedOrganizations',
+      orderedBy: 'name',
+    }),
     conferrals: page(joined('Conferral', 'recipients', 'presenter'), 'position'),
   },
   Organization: {
@@ -144,6 +159,13 @@ export const MEMORY_FIELDS: Readonly<Record<string, Readonly<Record<string, Reso
     conferrals: page(joined('Conferral', 'conferrer', 'recipients'), 'position'),
     groups: page(joined('Group', 'organizations'), 'name'),
     programmes: page(joined('Programme', 'organizations'), 'name'),
+    interlocks: pageShared({
+      kind: 'Organization',
+      list: joinedByMembership('organization', 'member', 'Person'),
+      edge: 'people',
+      count: 'sharedPeople',
+      orderedBy: 'name',
+    }),
   },
   Post: {
     ...ENTITY,
@@ -254,26 +276,67 @@ function cutRecords(
   return cutPage(rows, orders, args);
 }
 
-/** People who were at the same events, those first with whom most are shared. */
-function pageCoParticipants(graph: MemoryGraph, person: MemoryRecord, args: Arguments): unknown {
-  const { roles, where } = args;
-  const listEvents = (one: MemoryRecord): MemoryRecord[] =>
-    graph
-      .listJoined(one, 'Participation', 'participant')
-      .filter(({ properties }) => !roles || roles.includes(String(properties.role)))
-      .flatMap((participation) => graph.follow(participation, 'event'))
-      .filter((event) => !where || meetsWhere(graph, event, where));
-  const own = new Set(listEvents(person));
-  const others = graph.list('Person').filter((other) => other !== person);
-  const rows = others.flatMap((node): Row[] => {
-    const shared = [...new Set(listEvents(node))].filter((event) => own.has(event));
-    if (shared.length === 0) return [];
-    const events = (cut: Arguments): unknown => cutRecords(graph, shared, ['startDate'], cut);
-    return [{ keys: [shared.length, node.id], edge: { node, sharedEvents: shared.length, events } }];
-  });
+/** What a record cites, in the order in which it cites it. */
+function pageCitations(graph: MemoryGraph, record: MemoryRecord, args: Arguments): unknown {
+  const rows = graph
+    .follow(record, 'citations')
+    .map((node, index): Row => ({ keys: [index, node.id], edge: { node } }));
   const orders = [
-    { by: 'sharedEvents', descending: true },
+    { by: 'stated', descending: false },
     { by: 'id', descending: false },
   ];
   return cutPage(rows, orders, args);
+}
+
+/** One dataset never disagrees with itself. */
+function listDisagreements(): unknown {
+  return [];
+}
+
+/** What two records of a kind can share. */
+interface Sharing {
+  readonly kind: string;
+  readonly list: Find;
+  readonly edge: string;
+  readonly count: string;
+  readonly orderedBy: string;
+}
+
+/** Those who share something with a record, those first with whom most is shared. */
+function pageShared({ kind, list, edge, count: countName, orderedBy }: Sharing): Resolve {
+  return (graph, record, args) => {
+    const { where } = args;
+    const own = new Set(list(graph, record, args));
+    const others = graph.list(kind).filter((other) => other !== record);
+    const rows = others.flatMap((node): Row[] => {
+      const shared = [...new Set(list(graph, node, args))].filter(
+        (one) => own.has(one) && (!where || meetsWhere(graph, one, where)),
+      );
+      if (shared.length === 0) return [];
+      const page = (cut: Arguments): unknown => cutRecords(graph, shared, [orderedBy], cut);
+      return [{ keys: [shared.length, node.id], edge: { node, [countName]: shared.length, [edge]: page } }];
+    });
+    const orders = [
+      { by: countName, descending: true },
+      { by: 'id', descending: false },
+    ];
+    return cutPage(rows, orders, args);
+  };
+}
+
+function listEvents(graph: MemoryGraph, person: MemoryRecord, { roles }: Arguments): MemoryRecord[] {
+  return graph
+    .listJoined(person, 'Participation', 'participant')
+    .filter(({ properties }) => !roles || roles.includes(String(properties.role)))
+    .flatMap((participation) => graph.follow(participation, 'event'));
+}
+
+/** What stands at the other end of a record's memberships. */
+function joinedByMembership(own: string, other: string, kind: string): Find {
+  return (graph, record, { statuses }) =>
+    graph
+      .listJoined(record, 'Membership', own)
+      .filter(({ properties }) => !statuses || statuses.includes(String(properties.status)))
+      .flatMap((membership) => graph.follow(membership, other))
+      .filter((one) => one.kind === kind);
 }

@@ -61,7 +61,7 @@ WITH DISTINCT ${to} ORDER BY ${to}.id`;
 
 function orderAsStated(link: string, to: string): CompiledOrder {
   const keys = [
-    { cypher: `${link}.position`, name: 'position', descending: false },
+    { cypher: `${link}.position`, name: 'stated', descending: false },
     { cypher: `${to}.id`, name: 'id', descending: false },
   ];
   return { matches: [], conditions: [], variables: [link], keys };
