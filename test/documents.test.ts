@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { LIMITS } from '../src/questions/limit/Limits.js';
 import { askGraph } from './setup/askGraph.js';
 
 /**
@@ -27,6 +28,14 @@ it('README.md tells real answers', async () => {
   if (process.env.GOLDEN === 'write') writeFileSync(file, updated);
   else expect(text).toBe(updated);
   expect(updated.match(/```json\n\{/g)).toHaveLength(3 + 9);
+});
+
+it('README.md tells the limits that hold', () => {
+  const text = readFileSync(new URL('README.md', PROJECT), 'utf8');
+  const told = Array.from(text.matchAll(/^\| `(\w+)_LIMIT` +\| +([\d,]+) \|/gm), ([, , most = '']) =>
+    Number(most.replaceAll(',', '')),
+  );
+  expect(told.sort()).toEqual(Object.values(LIMITS).sort());
 });
 
 it.each(listDocuments())('the links in %s lead somewhere', (document) => {

@@ -74,6 +74,12 @@ const REFUSED: [title: string, query: string, variables: Record<string, unknown>
   ],
   ['pages multiplied', pages('100'), {}, 'NODE_LIMIT'],
   ['pages multiplied by a variable', `query ($n: Int) ${pages('$n')}`, { n: 100 }, 'NODE_LIMIT'],
+  [
+    'pages multiplied behind a condition',
+    `query ($yes: Boolean!) ${pages('100').replaceAll('nodes {', 'nodes @include(if: $yes) @skip(if: false) {')}`,
+    { yes: true },
+    'NODE_LIMIT',
+  ],
   ['pages multiplied by a default', `query ($n: Int = 100) ${pages('$n')}`, {}, 'NODE_LIMIT'],
 ];
 
@@ -87,6 +93,11 @@ it.each(REFUSED)('refuses too much: %s', async (_title, query, variables, code) 
   expect(cost).toBeGreaterThan(limit);
   expect(result.errors?.[0]?.message).toContain(String(limit));
   expect(database.statements).toBe(before);
+});
+
+it('refuses fragments that spread each other before it measures them', async () => {
+  const query = `{ person(id: "a") { ...A } } fragment A on Person { ...B } fragment B on Person { ...A }`;
+  await expect(ask(query)).rejects.toThrow('Cannot spread fragment "A" within itself via "B".');
 });
 
 it('counts worst-case records by multiplying page sizes down the tree', () => {

@@ -23,6 +23,13 @@ interface Lane {
   waiting: Request[];
 }
 
+/** What is kept of a statement for as long as it is: its pace, and the lanes in which requests are at the moment. */
+interface Road {
+  readonly pace: Pace;
+  /** By the page sizes, as text. */
+  readonly lanes: Map<string, Lane>;
+}
+
 /**
  * Reads answers. A request is sent at once where nothing is under way for the same statement; those that come meanwhile
  * may wait for that and go together, as one statement over a list of parameters: the round trip, the driver's work and
@@ -30,8 +37,7 @@ interface Lane {
  * request that fails takes no other along.
  */
 export class AnswerReader {
-  readonly #lanes = new Map<string, Lane>();
-  readonly #paces = new WeakMap<CompiledOperation, Pace>();
+  readonly #roads = new WeakMap<CompiledOperation, Road>();
 
   constructor(
     private readonly database: Database,
@@ -52,24 +58,26 @@ export class AnswerReader {
     if (statement === null) return {};
     if (alone) return this.#readOne(statement, parameters, signal);
     const shared = Object.fromEntries(sharedParameters.map((name) => [name, parameters[name]]));
-    const key = `${JSON.stringify(shared)} ${statement}`;
-    const lane = this.#lanes.get(key) ?? { compiled, shared, pace: this.#paceOf(compiled), inFlight: 0, waiting: [] };
-    this.#lanes.set(key, lane);
+    const { lanes, pace } = this.#roadOf(compiled);
+    const sizes = JSON.stringify(shared);
+    const lane = lanes.get(sizes) ?? { compiled, shared, pace, inFlight: 0, waiting: [] };
+    lanes.set(sizes, lane);
     return new Promise((resolve, reject) => {
       lane.waiting.push({ parameters, signal, resolve, reject });
-      this.#send(key, lane);
+      this.#send(lane, () => lanes.delete(sizes));
     });
   }
 
-  #paceOf(compiled: CompiledOperation): Pace {
-    const known = this.#paces.get(compiled);
+  #roadOf(compiled: CompiledOperation): Road {
+    const known = this.#roads.get(compiled);
     if (known) return known;
-    const pace = new Pace();
-    this.#paces.set(compiled, pace);
-    return pace;
+    const road = { pace: new Pace(), lanes: new Map<string, Lane>() };
+    this.#roads.set(compiled, road);
+    return road;
   }
 
-  #send(key: string, lane: Lane): void {
+  /** Sends what may be sent now; `onEmpty` when nothing is under way or waiting any more. */
+  #send(lane: Lane, onEmpty: () => void): void {
     while (lane.waiting.length > 0 && lane.inFlight < lane.pace.atOnce) {
       const requests = lane.waiting.splice(0, lane.pace.together).filter(isWanted);
       if (requests.length === 0) continue;
@@ -80,10 +88,10 @@ export class AnswerReader {
         // Of a client alone only the round trip is seen, and not what one among many costs.
         const crowded = requests.length > 1 || lane.inFlight > 0 || lane.waiting.length > 0;
         if (crowded) lane.pace.answer(requests.length, performance.now());
-        this.#send(key, lane);
+        this.#send(lane, onEmpty);
       });
     }
-    if (lane.inFlight === 0) this.#lanes.delete(key);
+    if (lane.inFlight === 0) onEmpty();
   }
 
   /** Never rejects: each request learns its own outcome. */
