@@ -14,7 +14,7 @@ import { waitForSignal } from './operation/waitForSignal.js';
 import { Questions } from './questions/Questions.js';
 import { createApi } from './server/createApi.js';
 import { createApolloServer } from './server/createApolloServer.js';
-import { createApp } from './server/createApp.js';
+import { createListener } from './server/createListener.js';
 import type { Service } from './server/Service.js';
 
 /** `npm start`: from nothing to a graph that answers, and back to nothing on Ctrl-C. */
@@ -25,7 +25,7 @@ await runProgram(async () => {
   const signal = waitForSignal();
 
   const service: Service = { api: null, askDatabase: () => Promise.reject(new Error('Neo4j has not started yet.')) };
-  const httpServer = createServer(createApp(service, PLAYGROUND_FOLDER, say));
+  const httpServer = createServer(createListener(service, PLAYGROUND_FOLDER, say));
   const port = await listen(httpServer, configuration.host, configuration.port);
   void signal.then((name) => {
     if (!service.api) leave(name);
@@ -41,7 +41,7 @@ await runProgram(async () => {
     service.askDatabase = () => database.verify();
     await apollo.start();
     await updateGraph(database, model, datasets);
-    service.api = createApi(apollo);
+    service.api = createApi(apollo, say);
     welcome(`http://localhost:${port}`, connection.uri);
     say(`\n${await signal}: finishing what was asked, then stopping.`);
   } finally {

@@ -1,11 +1,8 @@
-import { createServer } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { expressMiddleware } from '@as-integrations/express5';
+import { startStandaloneServer } from '@apollo/server/standalone';
 import { Neo4jGraphQL } from '@neo4j/graphql';
-import express from 'express';
 import neo4j from 'neo4j-driver';
-import { announce } from './announce.js';
 import { readAddress } from './readAddress.js';
 import { typeDefs } from './typeDefs.js';
 
@@ -14,7 +11,6 @@ const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { telemet
 const features = { filters: { String: { GT: true, GTE: true, LT: true, LTE: true } } };
 const schema = await new Neo4jGraphQL({ typeDefs, driver, features }).getSchema();
 const apollo = new ApolloServer({ schema, plugins: [ApolloServerPluginCacheControlDisabled()] });
-await apollo.start();
-const app = express();
-app.use('/graphql', express.json(), expressMiddleware(apollo));
-announce(createServer(app));
+const { url } = await startStandaloneServer(apollo, { listen: { host: '127.0.0.1', port: 0 } });
+process.send?.({ port: Number(new URL(url).port) });
+process.once('disconnect', () => process.exit());

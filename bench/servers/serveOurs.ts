@@ -6,7 +6,7 @@ import { PLAYGROUND_FOLDER, SCHEMA_FOLDER } from '../../dist/operation/paths.js'
 import { Questions } from '../../dist/questions/Questions.js';
 import { createApi } from '../../dist/server/createApi.js';
 import { createApolloServer } from '../../dist/server/createApolloServer.js';
-import { createApp } from '../../dist/server/createApp.js';
+import { createListener } from '../../dist/server/createListener.js';
 import { announce } from './announce.js';
 import { readAddress } from './readAddress.js';
 
@@ -18,6 +18,6 @@ const say = (line: string): void => {
 };
 const apollo = createApolloServer(model, new Questions(model, database, 60_000), server, say);
 await apollo.start();
-const service = { api: createApi(apollo), askDatabase: () => database.verify() };
-server.on('request', createApp(service, PLAYGROUND_FOLDER, say));
+const service = { api: createApi(apollo, say), askDatabase: () => database.verify() };
+server.on('request', createListener(service, PLAYGROUND_FOLDER, say));
 announce(server);

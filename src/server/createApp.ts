@@ -1,11 +1,11 @@
-import express, { type Express, type RequestHandler } from 'express';
-import { answerFault } from './answerFault.js';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { answerHealth } from './answerHealth.js';
 import { answerUnknown } from './answerUnknown.js';
 import { servePlayground } from './servePlayground.js';
 import type { Service } from './Service.js';
+import { tellFault } from './tellFault.js';
 
-/** Everything that is served over HTTP: health, playground, API. */
+/** Pages and health, and the way to the API for a GET. */
 export function createApp(service: Service, playgroundFolder: string, say: (line: string) => void): Express {
   const app = express();
   app.disable('x-powered-by');
@@ -14,9 +14,14 @@ export function createApp(service: Service, playgroundFolder: string, say: (line
   app.use(servePlayground(playgroundFolder));
   app.use(keepNothing);
   app.use(answerHealth(service));
-  app.all('/graphql', express.json({ limit: '100kb' }), answerQuestions(service));
+  app.all('/graphql', answerQuestions(service));
   app.use(answerUnknown);
-  app.use(answerFault(say));
+  const answerFault: ErrorRequestHandler = (error, _request, response, next) => {
+    // Express then ends the connection, so that half an answer isn't taken for a whole one.
+    if (response.headersSent) next(error);
+    else tellFault(error, response, say);
+  };
+  app.use(answerFault);
   return app;
 }
 
@@ -28,8 +33,11 @@ const keepNothing: RequestHandler = (_request, response, next) => {
 
 /** Whoever asks before there is an answer is told when to come back, and not left waiting. */
 function answerQuestions(service: Service): RequestHandler {
-  return (request, response, next) => {
-    if (service.api) return service.api(request, response, next);
+  return (request, response) => {
+    if (service.api) {
+      service.api(request, response);
+      return;
+    }
     const error = { message: 'Cochair is starting. Ask again in a moment.', extensions: { code: 'STARTING' } };
     response
       .status(503)

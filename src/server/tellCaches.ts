@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 
 /**
- * What a GET asked may be kept, but only to ask again with its ETag (which Express makes of the body): the graph can
+ * What a GET asked may be kept, but only to ask again with its ETag (which createApi makes of the body): the graph can
  * change at any time. Nothing else may: neither an error, which the next moment may not have, nor what a POST asked.
  */
 export const tellCaches: ApolloServerPlugin = {

@@ -1,5 +1,5 @@
+import type { ServerResponse } from 'node:http';
 import type { BaseContext } from '@apollo/server';
-import type { Response } from 'express';
 
 /** What goes with a request from HTTP to the database. */
 export interface RequestContext extends BaseContext {
@@ -7,7 +7,7 @@ export interface RequestContext extends BaseContext {
   readonly signal: AbortSignal;
 }
 
-export function watchClient(response: Response): Promise<RequestContext> {
+export function watchClient(response: ServerResponse): Promise<RequestContext> {
   const gone = new AbortController();
   response.once('close', () => {
     if (!response.writableFinished) gone.abort();

@@ -1,0 +1,27 @@
+import type { ServerResponse } from 'node:http';
+
+/** The last resort for what could not be answered: a body that isn't JSON or is too long, or a bug, which is logged. */
+export function tellFault(error: unknown, response: ServerResponse, say: (line: string) => void): void {
+  const status = readStatus(error);
+  if (status >= 500) say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const [code, message] =
+    status === 413
+      ? ['BODY_TOO_LARGE', 'The request is longer than 100 kB. Send values as variables, and less of them.']
+      : status < 500
+        ? ['BAD_REQUEST', 'The request could not be read. Send JSON: {"query": "{ … }", "variables": { … }}']
+        : ['INTERNAL_SERVER_ERROR', 'The request could not be answered: the fault is the server’s, and was logged.'];
+  response.statusCode = status;
+  response.setHeader('cache-control', 'no-store');
+  response.setHeader('content-type', 'application/json; charset=utf-8');
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+}
+
+/** What the body's reader gave the error, such as 413. */
+function readStatus(error: unknown): number {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
+  return typeof status === 'number' && status >= 400 ? status : 500;
+}
