@@ -12,18 +12,14 @@ CALL (*) {
     WITH other, count(DISTINCT organization) AS shared
     WITH other, shared ORDER BY shared DESC, other.id LIMIT $first
     RETURN collect({
-      v0: {
-        sharedOrganizations: shared,
-        node: {name: other.name},
-        organizations: {
-          rows: COLLECT {
-            MATCH (person)-[own2:MEMBER_OF]->(organization2:Organization)<-[theirs2:MEMBER_OF]-(other:Person)
-            WHERE other <> person AND own2.status IN $statuses AND theirs2.status IN $statuses
-            WITH DISTINCT organization2
-            WITH organization2 ORDER BY organization2.nameKey, organization2.id LIMIT $first2
-            RETURN {v0: {name: organization2.name}}
-          }
-        }
+      sharedOrganizations: shared,
+      node: {name: other.name},
+      organizations: COLLECT {
+        MATCH (person)-[own2:MEMBER_OF]->(organization2:Organization)<-[theirs2:MEMBER_OF]-(other:Person)
+        WHERE other <> person AND own2.status IN $statuses AND theirs2.status IN $statuses
+        WITH DISTINCT organization2
+        WITH organization2 ORDER BY organization2.nameKey, organization2.id LIMIT $first2
+        RETURN {name: organization2.name}
       }
     }) AS rows
   }

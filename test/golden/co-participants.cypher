@@ -12,18 +12,14 @@ CALL (*) {
     WITH other, count(DISTINCT event) AS shared
     WITH other, shared ORDER BY shared DESC, other.id LIMIT $first
     RETURN collect({
-      v0: {
-        sharedEvents: shared,
-        node: {name: other.name},
-        events: {
-          rows: COLLECT {
-            MATCH (person)-[own2:PARTICIPATED_IN]->(event2:Event)<-[theirs2:PARTICIPATED_IN]-(other:Person)
-            WHERE other <> person AND own2.role IN $roles AND theirs2.role IN $roles
-            WITH DISTINCT event2
-            WITH event2 ORDER BY event2.startDateOrder, event2.id LIMIT $first2
-            RETURN {v0: {startDate: event2.startDate}}
-          }
-        }
+      sharedEvents: shared,
+      node: {name: other.name},
+      events: COLLECT {
+        MATCH (person)-[own2:PARTICIPATED_IN]->(event2:Event)<-[theirs2:PARTICIPATED_IN]-(other:Person)
+        WHERE other <> person AND own2.role IN $roles AND theirs2.role IN $roles
+        WITH DISTINCT event2
+        WITH event2 ORDER BY event2.startDateOrder, event2.id LIMIT $first2
+        RETURN {startDate: event2.startDate}
       }
     }) AS rows
   }

@@ -12,18 +12,14 @@ CALL (*) {
     WITH other, count(DISTINCT person) AS shared
     WITH other, shared ORDER BY shared DESC, other.id LIMIT $first
     RETURN collect({
-      v0: {
-        sharedPeople: shared,
-        node: {name: other.name},
-        people: {
-          rows: COLLECT {
-            MATCH (organization)<-[own2:MEMBER_OF]-(person2:Person)-[theirs2:MEMBER_OF]->(other:Organization)
-            WHERE other <> organization AND own2.status IN $statuses AND theirs2.status IN $statuses
-            WITH DISTINCT person2
-            WITH person2 ORDER BY person2.nameKey, person2.id LIMIT $first2
-            RETURN {v0: {name: person2.name}}
-          }
-        }
+      sharedPeople: shared,
+      node: {name: other.name},
+      people: COLLECT {
+        MATCH (organization)<-[own2:MEMBER_OF]-(person2:Person)-[theirs2:MEMBER_OF]->(other:Organization)
+        WHERE other <> organization AND own2.status IN $statuses AND theirs2.status IN $statuses
+        WITH DISTINCT person2
+        WITH person2 ORDER BY person2.nameKey, person2.id LIMIT $first2
+        RETURN {name: person2.name}
       }
     }) AS rows
   }

@@ -42,16 +42,12 @@ CALL (*) {
     WITH other, collect(event) AS events
     WITH other, events ORDER BY size(events) DESC, other.id LIMIT $first
     RETURN collect({
-      v0: {
-        sharedEvents: size(events),
-        node: {name: other.name},
-        events: {
-          rows: COLLECT {
-            UNWIND events AS event2 WITH event2
-            WITH event2 ORDER BY event2.startDateOrder, event2.id LIMIT $first2
-            RETURN {v0: {startDate: event2.startDate}}
-          }
-        }
+      sharedEvents: size(events),
+      node: {name: other.name},
+      events: COLLECT {
+        UNWIND events AS event2 WITH event2
+        WITH event2 ORDER BY event2.startDateOrder, event2.id LIMIT $first2
+        RETURN {startDate: event2.startDate}
       }
     }) AS rows
   }

@@ -19,7 +19,7 @@ RETURN {
       WHERE NOT coalesce(EXISTS { MATCH (person)-[:HOLDS]->(memberships:Membership) WHERE EXISTS { MATCH (memberships)-[:MEMBERSHIP_IN]->(organization:Organization) WHERE EXISTS { MATCH (organization)-[:NAMED]->(name:Name) WHERE name.folded CONTAINS $matches } } }, false)
       WITH DISTINCT person
       WITH person ORDER BY person.givenNameKey, person.id LIMIT $first
-      RETURN {v0: {name: person.name}}
+      RETURN {name: person.name}
     }
   }
 } AS answer

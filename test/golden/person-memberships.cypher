@@ -11,19 +11,17 @@ RETURN {
           MATCH (person)-[:HOLDS]->(membership:Membership)
           WITH membership ORDER BY membership.titleKey, membership.id LIMIT $first
           RETURN {
-            v0: {
-              title: membership.title,
-              status: membership.status,
-              attestedOn: membership.attestedOn,
-              organization: HEAD(COLLECT {
-                MATCH (membership)-[:MEMBERSHIP_IN]->(organization:Organization) WITH organization LIMIT 1
-                RETURN {name: organization.name}
-              }),
-              post: HEAD(COLLECT {
-                MATCH (membership)-[:MEMBERSHIP_AS]->(post:Post) WITH post LIMIT 1
-                RETURN {name: post.name}
-              })
-            }
+            title: membership.title,
+            status: membership.status,
+            attestedOn: membership.attestedOn,
+            organization: HEAD(COLLECT {
+              MATCH (membership)-[:MEMBERSHIP_IN]->(organization:Organization) WITH organization LIMIT 1
+              RETURN {name: organization.name}
+            }),
+            post: HEAD(COLLECT {
+              MATCH (membership)-[:MEMBERSHIP_AS]->(post:Post) WITH post LIMIT 1
+              RETURN {name: post.name}
+            })
           }
         }
       }

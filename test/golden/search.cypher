@@ -27,6 +27,6 @@ CALL (*) {
   ORDER BY hit.score DESC, hit.name
   WITH entity, head(collect(hit)) AS hit
   WITH entity, hit ORDER BY hit.score DESC, entity.id LIMIT $first
-  RETURN collect({v0: {`match`: hit.match, matchedName: hit.name, node: CASE WHEN entity:Area|Award|Event|Group|Organization|Person|Post|Programme THEN {`__kind`: CASE WHEN entity:Area THEN 'Area' WHEN entity:Award THEN 'Award' WHEN entity:Event THEN 'Event' WHEN entity:Group THEN 'Group' WHEN entity:Organization THEN 'Organization' WHEN entity:Person THEN 'Person' WHEN entity:Post THEN 'Post' WHEN entity:Programme THEN 'Programme' END, id: entity.id} END}}) AS rows
+  RETURN collect({`match`: hit.match, matchedName: hit.name, node: CASE WHEN entity:Area|Award|Event|Group|Organization|Person|Post|Programme THEN {`__kind`: CASE WHEN entity:Area THEN 'Area' WHEN entity:Award THEN 'Award' WHEN entity:Event THEN 'Event' WHEN entity:Group THEN 'Group' WHEN entity:Organization THEN 'Organization' WHEN entity:Person THEN 'Person' WHEN entity:Post THEN 'Post' WHEN entity:Programme THEN 'Programme' END, id: entity.id} END}) AS rows
 }
 RETURN {search: {total: total, rows: rows}} AS answer

@@ -18,12 +18,10 @@ RETURN {
           WHERE NOT EXISTS { MATCH (cited)-[:CITES]->(earlier:Citation) WHERE earlier.position < citation.position AND EXISTS { (earlier)-[:QUOTED_FROM]->(source) } } AND citation.position >= $after[0] AND ((citation.position > $after[0]) OR (citation.position = $after[0] AND cited.position > $after[1]) OR (citation.position = $after[0] AND cited.position = $after[1] AND cited.id > $after[2]))
           WITH cited, citation ORDER BY citation.position, cited.position, cited.id LIMIT $first
           RETURN {
-            v0: {
-              citation: {quote: citation.quote, start: citation.start},
-              node: CASE WHEN cited:Area|Award|Event|Group|Organization|Person|Post|Programme THEN {`__kind`: CASE WHEN cited:Area THEN 'Area' WHEN cited:Award THEN 'Award' WHEN cited:Event THEN 'Event' WHEN cited:Group THEN 'Group' WHEN cited:Organization THEN 'Organization' WHEN cited:Person THEN 'Person' WHEN cited:Post THEN 'Post' WHEN cited:Programme THEN 'Programme' END, id: cited.id, name: cited.name}
-              WHEN cited:Conferral|Participation THEN {`__kind`: CASE WHEN cited:Conferral THEN 'Conferral' WHEN cited:Participation THEN 'Participation' END, id: cited.id}
-              WHEN cited:Membership THEN {`__kind`: 'Membership', id: cited.id, title: cited.title} END
-            }
+            citation: {quote: citation.quote, start: citation.start},
+            node: CASE WHEN cited:Area|Award|Event|Group|Organization|Person|Post|Programme THEN {`__kind`: CASE WHEN cited:Area THEN 'Area' WHEN cited:Award THEN 'Award' WHEN cited:Event THEN 'Event' WHEN cited:Group THEN 'Group' WHEN cited:Organization THEN 'Organization' WHEN cited:Person THEN 'Person' WHEN cited:Post THEN 'Post' WHEN cited:Programme THEN 'Programme' END, id: cited.id, name: cited.name}
+            WHEN cited:Conferral|Participation THEN {`__kind`: CASE WHEN cited:Conferral THEN 'Conferral' WHEN cited:Participation THEN 'Participation' END, id: cited.id}
+            WHEN cited:Membership THEN {`__kind`: 'Membership', id: cited.id, title: cited.title} END
           }
         }
       }

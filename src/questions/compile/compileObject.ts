@@ -1,4 +1,11 @@
-import { type FieldNode, type GraphQLField, type GraphQLObjectType, isNonNullType } from 'graphql';
+import {
+  type FieldNode,
+  getNullableType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  isLeafType,
+  isNonNullType,
+} from 'graphql';
 import { completeObject, KIND, type ObjectField } from '../shape/completeObject.js';
 import type { Compilation } from './Compilation.js';
 import type { Compiled } from './Compiled.js';
@@ -63,6 +70,7 @@ export function compileObject(
       nodes,
       place: `${type.name}.${name}`,
       nonNull: isNonNullType(definition.type),
+      leaf: isLeafType(getNullableType(definition.type)),
       ...('read' in compiled && compiled.read ? { read: compiled.read } : {}),
       complete: compiled.complete,
     });

@@ -1,9 +1,10 @@
-import { type FieldNode, getNamedType, type GraphQLObjectType } from 'graphql';
+import { type FieldNode, getNamedType, type GraphQLObjectType, isObjectType } from 'graphql';
 import { completePage, EDGE_CURSOR } from '../shape/completePage.js';
 import { badArgument } from './badArgument.js';
 import { collectRows } from './collectRows.js';
 import type { Compilation } from './Compilation.js';
 import type { Compiled } from './Compiled.js';
+import { collectFields } from './collectFields.js';
 import { type CompiledField, compileObject, type SelectedField } from './compileObject.js';
 import type { OrderKey } from './compileOrder.js';
 import { decodeCursor } from './decodeCursor.js';
@@ -38,7 +39,7 @@ export interface PageSource {
 export function compilePage(compilation: Compilation, selected: SelectedField, source: PageSource): Compiled {
   const type = getNamedType(selected.definition.type) as GraphQLObjectType;
   const { given } = selected;
-  const cut = readCut(compilation, given, source.keys);
+  const cut = readCut(compilation, given, source.keys, asksForMore(compilation, type, selected.nodes));
   const rows = new Map<string, string>();
   const beforeRow: string[] = [];
   const extras = new Map<string, string>();
@@ -56,6 +57,7 @@ export function compilePage(compilation: Compilation, selected: SelectedField, s
   const page = completePage({
     order: source.keys.map((key) => key.name).join(','),
     limit: cut.limit.slice(1),
+    more: cut.more,
     backwards: cut.backwards,
     cutAfter: cut.after !== null,
     cutBefore: cut.before !== null,
@@ -100,23 +102,44 @@ export function compilePage(compilation: Compilation, selected: SelectedField, s
   }
 
   if (rows.size > 0) extra('rows', listRows(compilation, source, cut, rows, beforeRow));
+  // Mostly the nodes are all that is asked for: then the list of them is all that the page is.
+  const [only] = extras.size === 1 ? extras : [];
   return {
-    cypher: writeMap([...extras].map(([key, value]) => `${key}: ${value}`)),
+    cypher: only?.[0] === 'rows' ? only[1] : writeMap([...extras].map(([key, value]) => `${key}: ${value}`)),
     ...(before.length > 0 ? { before: before.join('\n') } : {}),
-    complete: (value, path, completion) => object.complete(page.prepare(value, completion), path, completion),
+    complete: (value, path, completion) =>
+      object.complete(page.prepare(value, rows.size === 1, completion), path, completion),
   };
+}
+
+/** Whether it is asked if there is another page: only then one row more than the page has is looked for. */
+function asksForMore(compilation: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]): boolean {
+  const select = (within: GraphQLObjectType, parents: readonly FieldNode[]): [string, FieldNode[]][] =>
+    [
+      ...collectFields(
+        compilation,
+        within,
+        parents.map((node) => node.selectionSet),
+      ).values(),
+    ].map((same) => [same[0]?.name.value ?? '', same]);
+  return select(type, nodes).some(([name, same]) => {
+    const infoType = getNamedType(type.getFields()[name]?.type);
+    if (name !== 'pageInfo' || !isObjectType(infoType)) return false;
+    return select(infoType, same).some(([field]) => field.endsWith('Page'));
+  });
 }
 
 interface Cut {
   readonly backwards: boolean;
-  /** The parameter that holds the page's size and one more row, which tells whether there is a next page. */
+  /** The parameter that holds the page's size, and one more where `more`: that row tells whether there is another page. */
   readonly limit: string;
+  readonly more: boolean;
   /** Parameters that hold a cursor's keys. */
   readonly after: string | null;
   readonly before: string | null;
 }
 
-function readCut(compilation: Compilation, given: Given, keys: readonly OrderKey[]): Cut {
+function readCut(compilation: Compilation, given: Given, keys: readonly OrderKey[], more: boolean): Cut {
   const [first, last, after, before] = [given.get('first'), given.get('last'), given.get('after'), given.get('before')];
   if (first && last) throw badArgument(given, 'first and last exclude each other. Ask for one end of the list.');
   const order = keys.map((key) => key.name).join(',');
@@ -129,7 +152,12 @@ function readCut(compilation: Compilation, given: Given, keys: readonly OrderKey
   const size = first ?? last;
   return {
     backwards: last !== null,
-    limit: compilation.limit(size, DEFAULT_SIZE + 1, (value) => readSize(size ?? given, value) + 1),
+    more,
+    limit: compilation.limit(
+      size,
+      DEFAULT_SIZE + Number(more),
+      (value) => readSize(size ?? given, value) + Number(more),
+    ),
     after: after ? readCursor(after) : null,
     before: before ? readCursor(before) : null,
   };
@@ -169,7 +197,8 @@ function listRows(
   before: readonly string[],
 ): Expression {
   const order = source.keys.map((key) => `${key.cypher}${key.descending === cut.backwards ? '' : ' DESC'}`).join(', ');
-  const cypher = writeMap([...rows].map(([key, value]) => `${key}: ${value}`));
+  const [only] = rows.size === 1 ? rows.values() : [];
+  const cypher = only ?? writeMap([...rows].map(([key, value]) => `${key}: ${value}`));
   const clauses = `${findRows(source, listBounds(source, cut))}
 WITH ${source.carried.join(', ')} ORDER BY ${order} LIMIT ${cut.limit}`;
   const row = before.length > 0 ? { cypher, before: before.join('\n') } : { cypher };

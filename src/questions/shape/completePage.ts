@@ -7,8 +7,9 @@ import { encodeCursor } from './encodeCursor.js';
 export interface PageShape {
   /** What cursors say of the order. */
   readonly order: string;
-  /** The parameter that held the page's size and one more. */
+  /** The parameter that held the page's size, and one more where `more`. */
   readonly limit: string;
+  readonly more: boolean;
   readonly backwards: boolean;
   readonly cutAfter: boolean;
   readonly cutBefore: boolean;
@@ -20,6 +21,7 @@ export const EDGE_CURSOR = '__cursor';
 /** What a connection's fields are read from, once its rows are cut to the page and in order. */
 interface Page extends Row {
   readonly rows: readonly Row[];
+  readonly plain: boolean;
   readonly hasMore: boolean;
   readonly behind: boolean;
   readonly total: unknown;
@@ -27,29 +29,43 @@ interface Page extends Row {
 
 /** The parts of a connection, made of the rows that the statement returned: one more than the page where there is more. */
 export function completePage(shape: PageShape): {
-  prepare: (value: unknown, completion: Completion) => Page;
+  /** `plain` where a row is its one value, without a key. */
+  prepare: (value: unknown, plain: boolean, completion: Completion) => Page;
   readNodes: (key: string) => (page: Row) => unknown;
   readEdges: (key: string) => (page: Row) => unknown;
   readInfo: (name: string) => (page: Row) => unknown;
   completeItems: (item: Completer) => Completer;
 } {
   return {
-    prepare: (value, completion) => {
-      const { rows = [], total, behind } = value as { rows?: Row[]; total?: unknown; behind?: unknown };
-      const size = Number(completion.parameters[shape.limit]) - 1;
-      const page = rows.slice(0, size);
+    prepare: (value, plain, completion) => {
+      const stored = Array.isArray(value) ? { rows: value as Row[] } : (value as StoredPage);
+      const { rows = [], total, behind }: StoredPage = stored;
+      const size = Number(completion.parameters[shape.limit]) - Number(shape.more);
+      const page = rows.length > size ? rows.slice(0, size) : rows;
       if (shape.backwards) page.reverse();
-      return { rows: page, hasMore: rows.length > size, behind: behind === true, total };
+      return { rows: page, plain, hasMore: rows.length > size, behind: behind === true, total };
     },
-    readNodes: (key) => (page) => (page as Page).rows.map((row) => row[key]),
+    readNodes: (key) => (page) => readRows(page as Page, key),
     readEdges: (key) => (page) =>
-      (page as Page).rows.map((row) => {
-        const edge = row[key] as Row;
-        return 'keys' in row ? { ...edge, [EDGE_CURSOR]: makeCursor(shape, row) } : edge;
+      readRows(page as Page, key).map((edge, index) => {
+        const row = (page as Page).rows[index];
+        return !(page as Page).plain && row && 'keys' in row
+          ? { ...edge, [EDGE_CURSOR]: makeCursor(shape, row, false) }
+          : edge;
       }),
     readInfo: (name) => (page) => readInfo(shape, name, page as Page),
     completeItems: (item) => completeList(item, true),
   };
+}
+
+interface StoredPage {
+  readonly rows?: Row[];
+  readonly total?: unknown;
+  readonly behind?: unknown;
+}
+
+function readRows({ rows, plain }: Page, key: string): readonly Row[] {
+  return plain ? rows : rows.map((row) => row[key] as Row);
 }
 
 function readInfo(shape: PageShape, name: string, page: Page): unknown {
@@ -59,12 +75,12 @@ function readInfo(shape: PageShape, name: string, page: Page): unknown {
     case 'hasPreviousPage':
       return shape.backwards ? page.hasMore : page.behind;
     case 'startCursor':
-      return makeCursor(shape, page.rows[0]);
+      return makeCursor(shape, page.rows[0], page.plain);
     default:
-      return makeCursor(shape, page.rows.at(-1));
+      return makeCursor(shape, page.rows.at(-1), page.plain);
   }
 }
 
-function makeCursor(shape: PageShape, row: Row | undefined): string | null {
-  return row ? encodeCursor(shape.order, row.keys as unknown[]) : null;
+function makeCursor({ order }: PageShape, row: Row | undefined, plain: boolean): string | null {
+  return row ? encodeCursor(order, (plain ? row : row.keys) as unknown[]) : null;
 }
