@@ -42,6 +42,7 @@ export type AreaCitationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CitationOrder>>;
 };
 
 
@@ -78,6 +79,7 @@ export type AwardCitationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CitationOrder>>;
 };
 
 
@@ -87,6 +89,7 @@ export type AwardConferralsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ConferralOrder>>;
 };
 
 
@@ -116,6 +119,19 @@ export type AwardEdge = {
   /** The row itself. */
   readonly node: Award;
 };
+
+/** By what awards are ordered, and which way. */
+export type AwardOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: AwardOrderField;
+};
+
+/** By what awards can be ordered. */
+export type AwardOrderField =
+  /** The name, as a Vietnamese dictionary orders it. */
+  | 'NAME';
 
 /** Whether something held on a date, by what the sources attest and the precision that they give. */
 export type Certainty =
@@ -180,6 +196,19 @@ export type CitationFormat =
   /** Plain text, for a footnote. */
   | 'TEXT';
 
+/** By what citations are ordered, and which way. */
+export type CitationOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: CitationOrderField;
+};
+
+/** By what citations can be ordered. */
+export type CitationOrderField =
+  /** Where the words stand in their text. */
+  | 'PLACE';
+
 /** What the sources state: an entity or a fact, with the words that say so. */
 export type Cited = {
   /** The words that name, describe or prove it. */
@@ -195,6 +224,7 @@ export type CitedCitationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CitationOrder>>;
 };
 
 /** A page of what a source states. */
@@ -323,6 +353,7 @@ export type ConferralCitationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CitationOrder>>;
 };
 
 /** A page of conferrals. */
@@ -346,6 +377,19 @@ export type ConferralEdge = {
   /** The row itself. */
   readonly node: Conferral;
 };
+
+/** By what conferrals are ordered, and which way. */
+export type ConferralOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: ConferralOrderField;
+};
+
+/** By what conferrals can be ordered. */
+export type ConferralOrderField =
+  /** The name of what was given, as a Vietnamese dictionary orders it. */
+  | 'AWARD_NAME';
 
 /** A number as the source gives it: `145` is EXACT, `hơn 300` is AT_LEAST 300. */
 export type Count = {
@@ -409,6 +453,7 @@ export type EntityCitationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CitationOrder>>;
 };
 
 
@@ -482,6 +527,7 @@ export type EventCitationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CitationOrder>>;
 };
 
 
@@ -491,6 +537,7 @@ export type EventConferralsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ConferralOrder>>;
 };
 
 
@@ -517,6 +564,7 @@ export type EventProgrammesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProgrammeOrder>>;
 };
 
 
@@ -526,6 +574,7 @@ export type EventSubEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
 };
 
 /** A page of events. */
@@ -611,6 +660,7 @@ export type FactCitationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CitationOrder>>;
 };
 
 /** A kind of fact. */
@@ -660,6 +710,7 @@ export type GroupCitationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CitationOrder>>;
 };
 
 
@@ -669,6 +720,7 @@ export type GroupConferralsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ConferralOrder>>;
 };
 
 
@@ -684,6 +736,7 @@ export type GroupOrganizationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
 };
 
 
@@ -718,6 +771,19 @@ export type GroupEdge = {
   /** The row itself. */
   readonly node: Group;
 };
+
+/** By what groups are ordered, and which way. */
+export type GroupOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: GroupOrderField;
+};
+
+/** By what groups can be ordered. */
+export type GroupOrderField =
+  /** The name, as a Vietnamese dictionary orders it. */
+  | 'NAME';
 
 /** By id. */
 export type IdWhere = {
@@ -836,6 +902,7 @@ export type MembershipCitationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CitationOrder>>;
 };
 
 /** A page of memberships. */
@@ -1037,6 +1104,7 @@ export type OrganizationChildrenArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
 };
 
 
@@ -1046,6 +1114,7 @@ export type OrganizationCitationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CitationOrder>>;
 };
 
 
@@ -1055,6 +1124,7 @@ export type OrganizationConferralsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ConferralOrder>>;
 };
 
 
@@ -1064,6 +1134,7 @@ export type OrganizationGroupsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GroupOrder>>;
 };
 
 
@@ -1137,6 +1208,7 @@ export type OrganizationPostsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PostOrder>>;
 };
 
 
@@ -1146,6 +1218,7 @@ export type OrganizationProgrammesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProgrammeOrder>>;
 };
 
 
@@ -1289,6 +1362,7 @@ export type ParticipationCitationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CitationOrder>>;
 };
 
 /** A page of participations. */
@@ -1432,6 +1506,7 @@ export type PersonCitationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CitationOrder>>;
 };
 
 
@@ -1463,6 +1538,7 @@ export type PersonConferralsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ConferralOrder>>;
 };
 
 
@@ -1590,6 +1666,7 @@ export type PostCitationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CitationOrder>>;
 };
 
 
@@ -1631,6 +1708,19 @@ export type PostEdge = {
   /** The row itself. */
   readonly node: Post;
 };
+
+/** By what posts are ordered, and which way. */
+export type PostOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: PostOrderField;
+};
+
+/** By what posts can be ordered. */
+export type PostOrderField =
+  /** The name, as a Vietnamese dictionary orders it. */
+  | 'NAME';
 
 /** Posts for which everything given here holds. */
 export type PostWhere = {
@@ -1690,6 +1780,7 @@ export type ProgrammeCitationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CitationOrder>>;
 };
 
 
@@ -1699,6 +1790,7 @@ export type ProgrammeEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
 };
 
 
@@ -1714,6 +1806,7 @@ export type ProgrammeOrganizationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
 };
 
 
@@ -1723,6 +1816,7 @@ export type ProgrammePartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProgrammeOrder>>;
 };
 
 /** A page of programmes. */
@@ -1746,6 +1840,21 @@ export type ProgrammeEdge = {
   /** The row itself. */
   readonly node: Programme;
 };
+
+/** By what programmes are ordered, and which way. */
+export type ProgrammeOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: ProgrammeOrderField;
+};
+
+/** By what programmes can be ordered. */
+export type ProgrammeOrderField =
+  /** The name, as a Vietnamese dictionary orders it. */
+  | 'NAME'
+  /** The earliest day on which it can have begun; unknown ones last. */
+  | 'START_DATE';
 
 /** Where questions start. */
 export type Query = {
@@ -1797,6 +1906,7 @@ export type QueryAwardsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AwardOrder>>;
 };
 
 
@@ -1900,6 +2010,7 @@ export type QueryProgrammesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProgrammeOrder>>;
 };
 
 
@@ -1935,6 +2046,7 @@ export type QuerySourcesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceOrder>>;
 };
 
 
@@ -2023,6 +2135,7 @@ export type SourceCitationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CitationOrder>>;
 };
 
 
@@ -2064,6 +2177,21 @@ export type SourceEdge = {
   /** The row itself. */
   readonly node: Source;
 };
+
+/** By what sources are ordered, and which way. */
+export type SourceOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: SourceOrderField;
+};
+
+/** By what sources can be ordered. */
+export type SourceOrderField =
+  /** The earliest day on which it can have been published; unknown ones last. */
+  | 'PUBLISHED_ON'
+  /** The title, as a Vietnamese dictionary orders it. */
+  | 'TITLE';
 
 /** How much the graph holds. */
 export type Statistics = {

@@ -58,10 +58,16 @@ export class MemoryGraph {
       case 'title':
         return makeCollationKey(String(properties.title ?? ''));
       case 'startDate':
+      case 'publishedOn':
         // Unknown dates come last.
-        return parsePartialDate(String(properties.startDate ?? ''))?.earliest ?? '9999-99-99';
+        return parsePartialDate(String(properties[by] ?? ''))?.earliest ?? '9999-99-99';
       case 'role':
         return ROLES.indexOf(String(properties.role));
+      case 'award.name': {
+        const [award] = this.follow(record, 'award');
+        if (!award) throw new Error(`${id} has no award to be ordered by.`);
+        return this.readKey(award, 'name');
+      }
       case 'event.startDate': {
         const [event] = this.follow(record, 'event');
         if (!event) throw new Error(`${id} has no event to be ordered by.`);

@@ -29,6 +29,9 @@ const ORDERS: Readonly<Record<string, string>> = {
   START_DATE: 'startDate',
   ROLE: 'role',
   EVENT_DATE: 'event.startDate',
+  AWARD_NAME: 'award.name',
+  PUBLISHED_ON: 'publishedOn',
+  PLACE: 'position',
 };
 
 const part =
@@ -276,8 +279,9 @@ function cutRecords(
   return cutPage(rows, orders, args);
 }
 
-/** What a record cites, in the order in which it cites it. */
+/** What a record cites, in the order in which it cites it unless another is asked for. */
 function pageCitations(graph: MemoryGraph, record: MemoryRecord, args: Arguments): unknown {
+  if (args.orderBy && args.orderBy.length > 0) return cutRecords(graph, graph.follow(record, 'citations'), [], args);
   const rows = graph
     .follow(record, 'citations')
     .map((node, index): Row => ({ keys: [index, node.id], edge: { node } }));

@@ -31,7 +31,8 @@ export function compileHop(
     const where = selected.given.get('where');
     const asOf = selected.given.get('asOf');
     const held = asOf ? compileAsOf(compilation, to, asOf) : null;
-    const asked = selected.given.get('orderBy');
+    const orderBy = selected.given.get('orderBy');
+    const asked = orderBy?.items().length ? orderBy : null;
     // Where the SDL names no order, a list is in the order in which the record states it.
     const link = hop.owned && !asked && hop.orderedBy.length === 0 ? compilation.variable('link') : '';
     const order = link ? orderAsStated(link, to) : compileOrder(compilation, target, to, asked, hop.orderedBy);
