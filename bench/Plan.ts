@@ -19,8 +19,8 @@ const contendersAt = (connections: number): readonly Contender[] =>
 export const FULL: Plan = {
   sizes: [10_000, 100_000, 1_000_000],
   rounds: 3,
-  seconds: 2,
-  warmUpSeconds: 2,
+  seconds: 1.5,
+  warmUpSeconds: 0.7,
   connections: [1, 16, 64],
   contendersAt,
 };

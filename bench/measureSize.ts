@@ -4,6 +4,7 @@ import { checkAnswers } from './checkAnswers.js';
 import { chooseSample } from './graph/chooseSample.js';
 import type { GraphSize } from './graph/sizeGraph.js';
 import { measureLoad } from './load/measureLoad.js';
+import { settle } from './load/settle.js';
 import type { MeasuredOperation, MeasuredSize, Round } from './Measured.js';
 import { OPERATIONS } from './operations/OPERATIONS.js';
 import type { Operation, Sample } from './operations/Operation.js';
@@ -34,7 +35,7 @@ export async function measureSize(
     const cases = [...OPERATIONS.map((operation) => [operation]), OPERATIONS].flatMap((operations) =>
       plan.connections.map((connections) => ({ operations, connections })),
     );
-    await warmUp(plan, servers, neo4j.pid, sample);
+    await warmUp(plan, servers, neo4j.pid, database, sample);
     const measured: MeasuredOperation[] = [];
     for (const { operations, connections } of cases) {
       const [only] = operations;
@@ -43,7 +44,7 @@ export async function measureSize(
       const bodies = writeBodies(operations, sample);
       for (let round = -1; round < plan.rounds; round += 1) {
         const seconds = round < 0 ? plan.warmUpSeconds : plan.seconds;
-        const loads = await measureRound(servers, neo4j.pid, { bodies, connections, seconds, plan, round });
+        const loads = await measureRound(servers, neo4j.pid, database, { bodies, connections, seconds, plan, round });
         if (round >= 0) rounds.push(loads);
       }
       const name = mixed || !only ? MIX : only.name;
@@ -62,10 +63,17 @@ async function warmUp(
   plan: Plan,
   servers: Readonly<Record<Contender, Server>>,
   neo4jPid: number,
+  database: Database,
   sample: Sample,
 ): Promise<void> {
   const bodies = writeBodies(OPERATIONS, sample);
-  await measureRound(servers, neo4jPid, { bodies, connections: 16, seconds: 5 * plan.warmUpSeconds, plan, round: 0 });
+  await measureRound(servers, neo4jPid, database, {
+    bodies,
+    connections: 16,
+    seconds: 5 * plan.warmUpSeconds,
+    plan,
+    round: 0,
+  });
 }
 
 interface RoundOptions {
@@ -80,6 +88,7 @@ interface RoundOptions {
 async function measureRound(
   servers: Readonly<Record<Contender, Server>>,
   neo4jPid: number,
+  database: Database,
   { bodies, connections, seconds, plan, round }: RoundOptions,
 ): Promise<Round> {
   const contenders = plan.contendersAt(connections);
@@ -88,6 +97,7 @@ async function measureRound(
   for (const contender of [...contenders.slice(turn), ...contenders.slice(0, turn)]) {
     const { port, process: child } = servers[contender];
     const serverPid = child.pid ?? 0;
+    await settle(database);
     loads[contender] = await measureLoad({
       port,
       bodies: bodies[contender],

@@ -46,10 +46,11 @@ export async function measureLoad(options: LoadOptions): Promise<Load> {
   const answered = result['2xx'];
   const [serverCpu = null, neo4jCpu = null] = [serverPid, neo4jPid].map((pid, index) => {
     const [from, to] = [before[index] ?? null, readCpuSeconds(pid)];
-    return from === null || to === null ? null : ((to - from) * 1000) / answered;
+    return from === null || to === null ? null : ((to - from) * 1000) / Math.max(answered, 1);
   });
   return {
-    requestsPerSecond: answered / result.duration,
+    // Where not one answer came, it is less than one: ratios to it are then at least what they say.
+    requestsPerSecond: Math.max(answered, 1) / result.duration,
     p50: result.latency.p50,
     p99: result.latency.p99,
     serverCpu,
