@@ -13,6 +13,8 @@ import { type RequestContext, watchClient } from './watchClient.js';
 export function createApi(apollo: ApolloServer<RequestContext>, say: (line: string) => void): RequestListener {
   const readBody = bodyParser.json({ limit: '100kb' });
   return (request, response) => {
+    // Holds for what Apollo refuses before tellCaches is asked.
+    response.setHeader('cache-control', 'no-store');
     const tell = (error: unknown): void => {
       tellFault(error, response, say);
     };

@@ -103,6 +103,7 @@ describe('what GET asked', () => {
 
 it('keeps nothing of what POST asked, nor of whether the server is ready', async () => {
   expect(await post({ query: QUERY, variables })).toMatchObject({ status: 200, kept: 'no-store' });
+  expect(await post({})).toMatchObject({ status: 400, kept: 'no-store' });
   expect((await fetch(url.replace('/graphql', '/readyz'))).headers.get('cache-control')).toBe('no-store');
 });
 

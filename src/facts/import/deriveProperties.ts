@@ -4,13 +4,11 @@ import { foldWords } from '../../text/foldWords.js';
 import { makeCollationKey } from '../../text/makeCollationKey.js';
 import { makeGivenNameKey } from '../../text/makeGivenNameKey.js';
 import { type PartialDate, parsePartialDate } from '../../text/PartialDate.js';
+import { UNKNOWN_DATE } from '../../text/UNKNOWN_DATE.js';
 import type { Claim } from './Claim.js';
 import type { Scalar } from '../Statement.js';
 import { listSpans } from './listSpans.js';
 import { placeInTime } from './placeInTime.js';
-
-/** Stands for an unknown date in an order: after every date that is known. */
-const UNKNOWN_DATE = '9999-99-99';
 
 /** The properties that filters and orders need beyond those that the sources give. */
 export function deriveProperties(kind: Kind, claim: Claim): Record<string, Scalar> {

@@ -4,9 +4,9 @@ import { compileAbstract } from '../compileAbstract.js';
 import type { Compiled } from '../Compiled.js';
 import type { SelectedField } from '../compileObject.js';
 import { compilePage } from '../compilePage.js';
-import { listLabels } from './listLabels.js';
 import { readQuery } from './readQuery.js';
 import { listKinds } from './listKinds.js';
+import { writeKindCondition } from './writeKindCondition.js';
 import { type SearchTerms, writeSearchTerms } from './writeSearchTerms.js';
 
 /** As many names as Lucene is asked for; more would be of no use to anyone, and cost time. */
@@ -22,10 +22,7 @@ export function compileSearch(compilation: Compilation, selected: SelectedField)
   const term = (key: keyof SearchTerms): string =>
     compilation.parameter(query, (value) => writeSearchTerms(readQuery(query, value))[key]);
   const [name, lucene, hit, entity] = ['name', 'lucene', 'hit', 'entity'].map((stem) => compilation.variable(stem));
-  const kinds = selected.given.get('kinds');
-  const condition = kinds
-    ? `any(label IN labels(${String(entity)}) WHERE label IN ${compilation.parameter(kinds, listLabels(compilation))})`
-    : 'true';
+  const condition = writeKindCondition(compilation, String(entity), selected.given.get('kinds'));
   const within = (words: string, text: string): string =>
     `all(word IN ${words} WHERE ' ' + ${String(name)}.${text} + ' ' CONTAINS ' ' + word + ' ')`;
   const isOneOf = (text: string, word: string): string =>

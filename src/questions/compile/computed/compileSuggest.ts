@@ -8,7 +8,7 @@ import { compileAbstract } from '../compileAbstract.js';
 import type { Compiled } from '../Compiled.js';
 import { compileObject, type SelectedField } from '../compileObject.js';
 import { listKinds } from './listKinds.js';
-import { listLabels } from './listLabels.js';
+import { writeKindCondition } from './writeKindCondition.js';
 import { readQuery } from './readQuery.js';
 
 const DEFAULT_COUNT = 10;
@@ -30,9 +30,7 @@ export function compileSuggest(compilation: Compilation, { definition, given, no
   const lucene = compilation.parameter(query, (value) => writePrefixes(readQuery(query, value)));
   const typed = compilation.parameter(query, (value) => foldWords(readQuery(query, value)));
   const kinds = given.get('kinds');
-  const allowed = kinds
-    ? ` WHERE any(label IN labels(${entity}) WHERE label IN ${compilation.parameter(kinds, listLabels(compilation))})`
-    : '';
+  const allowed = kinds ? ` WHERE ${writeKindCondition(compilation, entity, kinds)}` : '';
   const limit = compilation.limit(first, DEFAULT_COUNT, (value) => {
     if (Number(value) >= 0 && Number(value) <= MOST_COUNT) return value;
     throw badArgument(first ?? given, `first is ${String(value)}. Ask for 0 to ${String(MOST_COUNT)} suggestions.`);

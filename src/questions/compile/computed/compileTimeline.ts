@@ -1,5 +1,6 @@
 import { getNamedType, type GraphQLLeafType } from 'graphql';
 import type { Hop, Kind } from '../../../model/Model.js';
+import { UNKNOWN_DATE } from '../../../text/UNKNOWN_DATE.js';
 import { completeLeaf } from '../../shape/completeLeaf.js';
 import type { Compilation } from '../Compilation.js';
 import { compileAbstract } from '../compileAbstract.js';
@@ -7,10 +8,7 @@ import type { Compiled } from '../Compiled.js';
 import { compileObject, type SelectedField } from '../compileObject.js';
 import { compilePage } from '../compilePage.js';
 import { listKinds } from './listKinds.js';
-import { listLabels } from './listLabels.js';
-
-/** Orders what no source dates: after every date that is known. */
-const UNKNOWN_DATE = '9999-99-99';
+import { writeKindCondition } from './writeKindCondition.js';
 
 /** How a timeline's item is read off what dates it: the fact's event, or the fact itself. */
 const PROPERTIES: Readonly<Record<string, string>> = {
@@ -36,7 +34,6 @@ export function compileTimeline(
     compilation.variable('event'),
     compilation.variable('dated'),
   ];
-  const kinds = given.get('kinds');
   const gather = [
     `WITH DISTINCT ${fact}`,
     `OPTIONAL MATCH (${fact})-[:${atEvent}]->(${event}:Event)`,
@@ -48,9 +45,7 @@ export function compileTimeline(
   const ascending = (name: string, cypher: string) => ({ name, cypher, descending: false });
   return compilePage(compilation, selected, {
     match: `MATCH (${entity})-[:${about}]-(${fact}:Fact)`,
-    conditions: kinds
-      ? [`any(label IN labels(${fact}) WHERE label IN ${compilation.parameter(kinds, listLabels(compilation))})`]
-      : [],
+    conditions: [writeKindCondition(compilation, fact, given.get('kinds'))],
     gather: gather.join('\n'),
     carried: [fact, dated],
     keys: [
