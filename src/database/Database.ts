@@ -13,6 +13,8 @@ export interface ReadLimits {
   readonly timeoutMilliseconds: number;
   /** Stops the statement, in the database too; `read` then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
+  /** Is told the milliseconds that the statement took in the database, by its own clock. */
+  readonly onTime?: (milliseconds: number) => void;
 }
 
 export interface Transaction {
@@ -46,7 +48,7 @@ export class Database {
     parameters: Readonly<Record<string, unknown>>,
     limits?: ReadLimits,
   ): Promise<Record<string, unknown>[]> {
-    const { timeoutMilliseconds, signal } = limits ?? {};
+    const { timeoutMilliseconds, signal, onTime } = limits ?? {};
     signal?.throwIfAborted();
     const session = this.#driver.session({ ...this.#home(), defaultAccessMode: neo4j.session.READ });
     // Closing a session whose result isn't complete resets the connection, which ends the transaction there.
@@ -55,8 +57,10 @@ export class Database {
     this.statements += 1;
     try {
       const config = timeoutMilliseconds === undefined ? {} : { timeout: timeoutMilliseconds };
-      const result = await session.run(statement, bindNumbers(parameters), config);
+      const result = await withoutStack(() => session.run(statement, bindNumbers(parameters), config));
       signal?.throwIfAborted();
+      const { resultAvailableAfter, resultConsumedAfter } = result.summary;
+      onTime?.(Number(resultAvailableAfter) + Number(resultConsumedAfter));
       return result.records.map((record) => record.toObject());
     } catch (error) {
       signal?.throwIfAborted();
@@ -124,5 +128,19 @@ export class Database {
 
   #home(): { database?: string } {
     return this.#database === undefined ? {} : { database: this.#database };
+  }
+}
+
+/**
+ * The driver writes down the stack of whoever asks, for errors that nearly never come: a tenth of a look-up's CPU time.
+ * It does so before it first waits, so that nobody else's errors lose theirs.
+ */
+function withoutStack<T>(ask: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return ask();
+  } finally {
+    Error.stackTraceLimit = limit;
   }
 }

@@ -7,6 +7,7 @@ import {
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
+  type VariableDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Database } from '../database/Database.js';
@@ -45,6 +46,8 @@ const MOST_ERRORS = 20;
 
 /** Answers operations: compiles each into one statement, keeps it, runs it, and makes the answer of its one row. */
 export class Questions {
+  /** Of operations that the limits let through. */
+  readonly #costs = new LRUCache<string, Cost>({ max: MOST_STATEMENTS });
   readonly #compiled = new LRUCache<string, CompiledOperation>({ max: MOST_STATEMENTS });
   readonly #deciding = new WeakMap<DocumentNode, Set<string>>();
 
@@ -97,22 +100,36 @@ export class Questions {
       maxErrors: MOST_ERRORS,
     });
     if (errors) throw new AggregateError(errors.map(asBadInput));
-    const { document, operation } = question;
-    const cost = measureOperation(this.model.schema, operation, listFragments(document), coerced);
-    checkLimits(LIMITS, cost, operation);
-    const compiled = this.#compile(question, coerced);
+    const structure = this.#nameStructure(question, coerced);
+    const cost = this.#measure(question, structure, coerced);
+    const compiled = this.#compile(question, structure, coerced);
     return { compiled, parameters: readParameters(compiled, coerced), cost };
   }
 
-  #compile({ document, documentHash, operation }: Question, variables: Variables): CompiledOperation {
+  /** Equal for operations that become the same statement. */
+  #nameStructure({ document, documentHash, operation }: Question, variables: Variables): string {
     let deciding = this.#deciding.get(document);
     if (!deciding) this.#deciding.set(document, (deciding = listDeciding(document)));
     const structure = describeStructure(this.model.schema, operation, deciding, variables);
-    const key = `${documentHash} ${operation.name?.value ?? ''} ${structure}`;
-    const known = this.#compiled.get(key);
+    return `${documentHash} ${operation.name?.value ?? ''} ${structure}`;
+  }
+
+  /** Throws a GraphQLError for the first limit that the operation is over. */
+  #measure({ document, operation }: Question, structure: string, variables: Variables): Cost {
+    const key = `${structure} ${describeSizes(operation, variables)}`;
+    const known = this.#costs.get(key);
+    if (known) return known;
+    const cost = measureOperation(this.model.schema, operation, listFragments(document), variables);
+    checkLimits(LIMITS, cost, operation);
+    this.#costs.set(key, cost);
+    return cost;
+  }
+
+  #compile({ document, operation }: Question, structure: string, variables: Variables): CompiledOperation {
+    const known = this.#compiled.get(structure);
     if (known) return known;
     const compiled = compileOperation(new Compilation(this.model, listFragments(document), variables), operation);
-    this.#compiled.set(key, compiled);
+    this.#compiled.set(structure, compiled);
     return compiled;
   }
 
@@ -150,6 +167,16 @@ function complete(
     completion.errors.push(error);
     return null;
   }
+}
+
+/** The numbers and lengths of lists among the variables: all that an operation's cost depends on beside its structure. */
+function describeSizes({ variableDefinitions = [] }: OperationDefinitionNode, variables: Variables): string {
+  return (variableDefinitions as readonly VariableDefinitionNode[])
+    .map(({ variable }) => {
+      const value = variables[variable.name.value];
+      return typeof value === 'number' ? value : Array.isArray(value) ? value.length : '';
+    })
+    .join(',');
 }
 
 function listFragments(document: DocumentNode): Map<string, FragmentDefinitionNode> {

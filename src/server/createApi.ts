@@ -1,8 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
-import bodyParser from 'body-parser';
 import etag from 'etag';
 import fresh from 'fresh';
+import { readJson } from './readJson.js';
 import { tellFault } from './tellFault.js';
 import { type RequestContext, watchClient } from './watchClient.js';
 
@@ -11,26 +11,22 @@ import { type RequestContext, watchClient } from './watchClient.js';
  * server twice as much (docs/performance.md).
  */
 export function createApi(apollo: ApolloServer<RequestContext>, say: (line: string) => void): RequestListener {
-  const readBody = bodyParser.json({ limit: '100kb' });
   return (request, response) => {
-    // Holds for what Apollo refuses before tellCaches is asked.
+    // Holds for what Apollo refuses before its plugins are asked.
     response.setHeader('cache-control', 'no-store');
-    const tell = (error: unknown): void => {
+    answer(apollo, request, response).catch((error: unknown) => {
       tellFault(error, response, say);
-    };
-    readBody(request, response, (error?: unknown) => {
-      if (error) tell(error);
-      else answer(apollo, request, response).catch(tell);
     });
   };
 }
 
 async function answer(
   apollo: ApolloServer<RequestContext>,
-  request: IncomingMessage & { body?: unknown },
+  request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { method = '', url = '', body = {} } = request;
+  const { method = '', url = '' } = request;
+  const body = method === 'POST' ? ((await readJson(request)) ?? {}) : {};
   const mark = url.indexOf('?');
   const search = mark < 0 ? '' : url.slice(mark);
   const httpGraphQLRequest = { method, headers: readHeaders(request), search, body };

@@ -25,7 +25,7 @@ export function createApp(service: Service, playgroundFolder: string, say: (line
   return app;
 }
 
-/** Holds unless the answer says otherwise: see tellCaches. The playground's files have rules of their own. */
+/** Holds unless the answer says otherwise: see answerOperations. The playground's files have rules of their own. */
 const keepNothing: RequestHandler = (_request, response, next) => {
   response.set('Cache-Control', 'no-store');
   next();

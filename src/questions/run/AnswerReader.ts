@@ -81,13 +81,9 @@ export class AnswerReader {
     while (lane.waiting.length > 0 && lane.inFlight < lane.pace.atOnce) {
       const requests = lane.waiting.splice(0, lane.pace.together).filter(isWanted);
       if (requests.length === 0) continue;
-      if (lane.inFlight === 0) lane.pace.begin(performance.now());
       lane.inFlight += 1;
       void this.#answer(lane, requests).then(() => {
         lane.inFlight -= 1;
-        // Of a client alone only the round trip is seen, and not what one among many costs.
-        const crowded = requests.length > 1 || lane.inFlight > 0 || lane.waiting.length > 0;
-        if (crowded) lane.pace.answer(requests.length, performance.now());
         this.#send(lane, onEmpty);
       });
     }
@@ -95,10 +91,10 @@ export class AnswerReader {
   }
 
   /** Never rejects: each request learns its own outcome. */
-  async #answer({ compiled, shared }: Lane, requests: readonly Request[]): Promise<void> {
+  async #answer({ compiled, shared, pace }: Lane, requests: readonly Request[]): Promise<void> {
     const statement = compiled.statement ?? '';
     if (requests.length > 1) {
-      const rows = await this.#readTogether(compiled, shared, requests);
+      const rows = await this.#readTogether(compiled, shared, pace, requests);
       if (rows) {
         requests.forEach((request, index) => {
           request.resolve(rows[index] ?? {});
@@ -110,7 +106,7 @@ export class AnswerReader {
       requests
         .filter(isWanted)
         .map(({ parameters, signal, resolve, reject }) =>
-          this.#readOne(statement, parameters, signal).then(resolve, reject),
+          this.#readOne(statement, parameters, signal, pace).then(resolve, reject),
         ),
     );
   }
@@ -119,10 +115,11 @@ export class AnswerReader {
   async #readTogether(
     compiled: CompiledOperation,
     shared: Readonly<Record<string, unknown>>,
+    pace: Pace,
     requests: readonly Request[],
   ): Promise<AnswerRow[] | null> {
     const asked = requests.map(({ parameters }, index) => ({ ...parameters, index }));
-    const limits = { timeoutMilliseconds: this.timeoutMilliseconds, signal: abortWithAll(requests) };
+    const limits = { timeoutMilliseconds: this.timeoutMilliseconds, signal: abortWithAll(requests), onTime: (ms: number) => { pace.answer(requests.length, ms); } };
     try {
       const rows = await this.database.read(gatherStatement(compiled), { ...shared, asked }, limits);
       const answers: AnswerRow[] = [];
@@ -138,10 +135,12 @@ export class AnswerReader {
     statement: string,
     parameters: Readonly<Record<string, unknown>>,
     signal: AbortSignal | undefined,
+    pace?: Pace,
   ): Promise<AnswerRow> {
     const rows = await this.database.read(statement, parameters, {
       timeoutMilliseconds: this.timeoutMilliseconds,
       signal,
+      ...(pace ? { onTime: (ms: number) => { pace.answer(1, ms); } } : {}),
     });
     return (rows[0]?.answer ?? {}) as AnswerRow;
   }
