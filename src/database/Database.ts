@@ -1,5 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { bindNumbers } from './bindNumbers.js';
+import type { Waiter } from './Waiter.js';
+import { WaiterGone } from './WaiterGone.js';
 
 export interface DatabaseAddress {
   readonly uri: string;
@@ -11,8 +13,8 @@ export interface DatabaseAddress {
 
 export interface ReadLimits {
   readonly timeoutMilliseconds: number;
-  /** Stops the statement, in the database too; `read` then rejects with the signal's reason. */
-  readonly signal?: AbortSignal | undefined;
+  /** Whose leaving stops the statement, in the database too; `read` then rejects with WaiterGone. */
+  readonly waiter?: Waiter | undefined;
   /** Is told the milliseconds that the statement took in the database, by its own clock. */
   readonly onTime?: (milliseconds: number) => void;
 }
@@ -48,25 +50,23 @@ export class Database {
     parameters: Readonly<Record<string, unknown>>,
     limits?: ReadLimits,
   ): Promise<Record<string, unknown>[]> {
-    const { timeoutMilliseconds, signal, onTime } = limits ?? {};
-    signal?.throwIfAborted();
+    const { timeoutMilliseconds, waiter, onTime } = limits ?? {};
+    if (waiter?.gone) throw new WaiterGone();
     const session = this.#driver.session({ ...this.#home(), defaultAccessMode: neo4j.session.READ });
     // Closing a session whose result isn't complete resets the connection, which ends the transaction there.
-    const stop = (): void => void session.close();
-    signal?.addEventListener('abort', stop, { once: true });
+    if (waiter) waiter.onLeave = () => void session.close();
     this.statements += 1;
     try {
       const config = timeoutMilliseconds === undefined ? {} : { timeout: timeoutMilliseconds };
       const result = await withoutStack(() => session.run(statement, bindNumbers(parameters), config));
-      signal?.throwIfAborted();
+      if (waiter?.gone) throw new WaiterGone();
       const { resultAvailableAfter, resultConsumedAfter } = result.summary;
       onTime?.(Number(resultAvailableAfter) + Number(resultConsumedAfter));
       return result.records.map((record) => record.toObject());
     } catch (error) {
-      signal?.throwIfAborted();
-      throw error;
+      throw waiter?.gone ? new WaiterGone() : error;
     } finally {
-      signal?.removeEventListener('abort', stop);
+      if (waiter) waiter.onLeave = null;
       await session.close();
     }
   }

@@ -1,4 +1,5 @@
 import { Neo4jError } from 'neo4j-driver';
+import { WaiterGone } from './WaiterGone.js';
 
 /** What a client may know of a failure in the database. */
 export interface DatabaseFailure {
@@ -40,7 +41,7 @@ const INTERNAL: DatabaseFailure = {
 
 /** Puts a driver's error into a client's terms, by its code: messages differ between versions. */
 export function describeDatabaseError(error: unknown): DatabaseFailure {
-  if (error instanceof DOMException && error.name === 'AbortError') return GONE;
+  if (error instanceof WaiterGone) return GONE;
   if (!(error instanceof Neo4jError)) return INTERNAL;
   const { code } = error;
   if (/TransactionTimedOut|TransactionTimedOutClientConfiguration/.test(code)) return TIMEOUT;

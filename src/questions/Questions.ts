@@ -7,10 +7,10 @@ import {
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
-  type VariableDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Database } from '../database/Database.js';
+import type { Waiter } from '../database/Waiter.js';
 import type { Model } from '../model/Model.js';
 import { Compilation } from './compile/Compilation.js';
 import { type CompiledOperation, compileOperation } from './compile/compileOperation.js';
@@ -31,8 +31,8 @@ export interface Question {
   readonly documentHash: string;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Says that nobody waits for the answer any more. */
-  readonly signal?: AbortSignal | undefined;
+  /** Who waits for the answer, and may leave before it comes. */
+  readonly waiter?: Waiter | undefined;
 }
 
 /** Statements kept at most; one is some kilobytes. */
@@ -77,7 +77,7 @@ export class Questions {
     const { compiled, parameters, cost } = prepared;
     try {
       const [row, introspected] = await Promise.all([
-        this.#reader.read(compiled, parameters, cost.nodes > MOST_NODES_TOGETHER, question.signal).catch(tellFailure),
+        this.#reader.read(compiled, parameters, cost.nodes > MOST_NODES_TOGETHER, question.waiter).catch(tellFailure),
         this.#introspect(question, compiled),
       ]);
       const completion: Completion = { errors: [...(introspected.errors ?? [])], parameters };
@@ -171,7 +171,7 @@ function complete(
 
 /** The numbers and lengths of lists among the variables: all that an operation's cost depends on beside its structure. */
 function describeSizes({ variableDefinitions = [] }: OperationDefinitionNode, variables: Variables): string {
-  return (variableDefinitions as readonly VariableDefinitionNode[])
+  return variableDefinitions
     .map(({ variable }) => {
       const value = variables[variable.name.value];
       return typeof value === 'number' ? value : Array.isArray(value) ? value.length : '';

@@ -16,7 +16,10 @@ import type { RequestContext } from './watchClient.js';
  * Has the questions answered as a whole, and not field by field, once Apollo has parsed and validated them. A plugin, and
  * not what Apollo calls a gateway, for which it makes objects at every request that nobody here would read.
  */
-export function answerOperations(questions: Questions, say: (line: string) => void): ApolloServerPlugin<RequestContext> {
+export function answerOperations(
+  questions: Questions,
+  say: (line: string) => void,
+): ApolloServerPlugin<RequestContext> {
   const listener: GraphQLRequestListener<RequestContext> = {
     responseForOperation: async (asked) => writeResponse(await answer(questions, asked), say),
     willSendResponse: ({ request, response }) => {
@@ -43,7 +46,7 @@ function answer(
   const refusal = refuseOperation(operation, request.operationName);
   if (refusal || !operation) return Promise.resolve({ errors: refusal ? [refusal] : [] });
   const variables = request.variables ?? {};
-  return questions.answer({ document, documentHash, operation, variables, signal: contextValue.signal });
+  return questions.answer({ document, documentHash, operation, variables, waiter: contextValue.waiter });
 }
 
 function writeResponse({ errors, ...rest }: ExecutionResult, say: (line: string) => void): GraphQLResponse {
@@ -67,6 +70,7 @@ interface ErrorHead {
 
 /** As Apollo writes errors of its own: HTTP's part of them isn't for the body. */
 function writeError(error: GraphQLError, say: (line: string) => void): GraphQLFormattedError {
-  const { http: _http, ...extensions } = error.extensions;
+  const extensions = { ...error.extensions };
+  delete extensions.http;
   return hideFault({ ...error.toJSON(), extensions }, error, say);
 }

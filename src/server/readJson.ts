@@ -30,7 +30,10 @@ export function readJson(request: IncomingMessage): Promise<unknown> {
       if (length <= MOST_BYTES) chunks.push(chunk);
       else reject(new UnreadableBody(413));
     });
-    request.once('error', reject);
+    // The client broke off in the middle.
+    request.once('error', () => {
+      reject(new UnreadableBody(400));
+    });
     request.once('end', () => {
       try {
         resolve(JSON.parse(Buffer.concat(chunks).toString()));

@@ -11,9 +11,11 @@ export function tellFault(error: unknown, response: ServerResponse, say: (line: 
   const [code, message] =
     status === 413
       ? ['BODY_TOO_LARGE', 'The request is longer than 100 kB. Send values as variables, and less of them.']
-      : status < 500
-        ? ['BAD_REQUEST', 'The request could not be read. Send JSON: {"query": "{ … }", "variables": { … }}']
-        : ['INTERNAL_SERVER_ERROR', 'The request could not be answered: the fault is the server’s, and was logged.'];
+      : status === 415
+        ? ['UNSUPPORTED_MEDIA_TYPE', 'The request could not be read. Send JSON in UTF-8, without content-encoding.']
+        : status < 500
+          ? ['BAD_REQUEST', 'The request could not be read. Send JSON: {"query": "{ … }", "variables": { … }}']
+          : ['INTERNAL_SERVER_ERROR', 'The request could not be answered: the fault is the server’s, and was logged.'];
   response.statusCode = status;
   response.setHeader('cache-control', 'no-store');
   response.setHeader('content-type', 'application/json; charset=utf-8');

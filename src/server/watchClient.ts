@@ -1,16 +1,17 @@
 import type { ServerResponse } from 'node:http';
 import type { BaseContext } from '@apollo/server';
+import { Waiter } from '../database/Waiter.js';
 
 /** What goes with a request from HTTP to the database. */
 export interface RequestContext extends BaseContext {
-  /** Says that the client has gone, so that nothing is worked out for nobody. */
-  readonly signal: AbortSignal;
+  /** Who leaves when the connection is closed before the answer is written, so that nothing is worked out for nobody. */
+  readonly waiter: Waiter;
 }
 
 export function watchClient(response: ServerResponse): Promise<RequestContext> {
-  const gone = new AbortController();
+  const waiter = new Waiter();
   response.once('close', () => {
-    if (!response.writableFinished) gone.abort();
+    if (!response.writableFinished) waiter.leave();
   });
-  return Promise.resolve({ signal: gone.signal });
+  return Promise.resolve({ waiter });
 }

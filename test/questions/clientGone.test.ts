@@ -3,6 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import express from 'express';
+import { Waiter } from '../../src/database/Waiter.js';
+import { WaiterGone } from '../../src/database/WaiterGone.js';
 import { watchClient } from '../../src/server/watchClient.js';
 import { askGraph } from '../setup/askGraph.js';
 
@@ -26,18 +28,19 @@ async function waitFor(running: number): Promise<void> {
 }
 
 it('ends the statement in the database when nobody waits for it any more', async () => {
-  const client = new AbortController();
-  const pending = database.read(ENDLESS, {}, { timeoutMilliseconds: 60_000, signal: client.signal });
-  const outcome = expect(pending).rejects.toMatchObject({ name: 'AbortError' });
+  const waiter = new Waiter();
+  const pending = database.read(ENDLESS, {}, { timeoutMilliseconds: 60_000, waiter });
+  const outcome = expect(pending).rejects.toThrow(WaiterGone);
   await waitFor(1);
-  client.abort();
+  waiter.leave();
   await outcome;
   await waitFor(0);
 });
 
 it('asks nothing for a client that has gone, and takes no other along', async () => {
   const query = 'query ($id: ID!) { person(id: $id) { name } }';
-  const gone = AbortSignal.abort();
+  const gone = new Waiter();
+  gone.leave();
   const before = database.statements;
   const left = await ask(query, { id: 'le-quoc-hung' }, gone);
   expect(left.errors?.[0]?.extensions).toMatchObject({ code: 'CLIENT_GONE' });
@@ -52,10 +55,10 @@ it('asks nothing for a client that has gone, and takes no other along', async ()
 });
 
 it('notices over HTTP who has gone, and who was answered', async () => {
-  const signals: AbortSignal[] = [];
+  const waiters: Waiter[] = [];
   const app = express().use(async (request, response) => {
-    const { signal } = await watchClient(response);
-    signals.push(signal);
+    const { waiter } = await watchClient(response);
+    waiters.push(waiter);
     if (request.path === '/answer') response.end();
   });
   const server = createServer(app).listen(0, '127.0.0.1');
@@ -64,12 +67,12 @@ it('notices over HTTP who has gone, and who was answered', async () => {
   await (await fetch(`${url}/answer`)).text();
   const client = new AbortController();
   const pending = fetch(`${url}/wait`, { signal: client.signal }).catch(() => undefined);
-  while (signals.length < 2) await sleep(20);
+  while (waiters.length < 2) await sleep(20);
   client.abort();
   await pending;
-  const [answered, left] = signals;
-  while (left?.aborted === false) await sleep(20);
-  expect(answered?.aborted).toBe(false);
+  const [answered, left] = waiters;
+  while (left?.gone === false) await sleep(20);
+  expect(answered?.gone).toBe(false);
   server.closeAllConnections();
   server.close();
 });

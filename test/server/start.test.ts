@@ -79,9 +79,8 @@ describe('on a Neo4j that somebody else runs', () => {
     }
   });
 
-  it('answers a body that is not JSON, or too long, with an error that says so', async () => {
-    const post = async (body: string): Promise<unknown> => {
-      const headers = { 'content-type': 'application/json' };
+  it('answers a body that is not JSON in UTF-8, or too long, with an error that says so', async () => {
+    const post = async (body: string, headers = { 'content-type': 'application/json' }): Promise<unknown> => {
       const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
       return { status: response.status, body: await response.json() };
     };
@@ -99,6 +98,26 @@ describe('on a Neo4j that somebody else runs', () => {
     expect(await post(`{"query": "${' '.repeat(110_000)}"}`)).toMatchObject({
       status: 413,
       body: { errors: [{ extensions: { code: 'BODY_TOO_LARGE' } }] },
+    });
+    const packed = { 'content-type': 'application/json', 'content-encoding': 'gzip' };
+    const elsewhere = { 'content-type': 'application/json; charset=iso-8859-1' };
+    for (const headers of [packed, elsewhere]) {
+      expect(await post('{"query": "{ __typename }"}', headers)).toEqual({
+        status: 415,
+        body: {
+          errors: [
+            {
+              message: 'The request could not be read. Send JSON in UTF-8, without content-encoding.',
+              extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' },
+            },
+          ],
+        },
+      });
+    }
+    const utf8 = { 'content-type': 'Application/JSON; Charset="UTF-8"' };
+    expect(await post('{"query": "{ __typename }"}', utf8)).toMatchObject({ status: 200 });
+    expect(await post('{"query": "{ __typename }"}', { 'content-type': 'application/xml' })).toMatchObject({
+      status: 400,
     });
   });
 

@@ -1,12 +1,13 @@
 import { type ExecutionResult, getOperationAST, parse, validate } from 'graphql';
 import type { Database } from '../../src/database/Database.js';
+import type { Waiter } from '../../src/database/Waiter.js';
 import type { Model } from '../../src/model/Model.js';
 import { Questions } from '../../src/questions/Questions.js';
 
 /** The engine on a graph, without HTTP around it. */
 export interface Asker {
   readonly database: Database;
-  readonly ask: (query: string, variables?: Record<string, unknown>, signal?: AbortSignal) => Promise<ExecutionResult>;
+  readonly ask: (query: string, variables?: Record<string, unknown>, waiter?: Waiter) => Promise<ExecutionResult>;
   readonly prepare: (query: string, variables?: Record<string, unknown>) => ReturnType<Questions['prepare']>;
 }
 
@@ -21,7 +22,7 @@ export function askDatabase(model: Model, database: Database): Asker {
   };
   return {
     database,
-    ask: async (query, variables = {}, signal) => plain(await questions.answer({ ...read(query, variables), signal })),
+    ask: async (query, variables = {}, waiter) => plain(await questions.answer({ ...read(query, variables), waiter })),
     prepare: (query, variables = {}) => questions.prepare(read(query, variables)),
   };
 }

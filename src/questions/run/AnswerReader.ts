@@ -1,4 +1,6 @@
-import type { Database } from '../../database/Database.js';
+import type { Database, ReadLimits } from '../../database/Database.js';
+import { Waiter } from '../../database/Waiter.js';
+import { WaiterGone } from '../../database/WaiterGone.js';
 import type { CompiledOperation } from '../compile/compileOperation.js';
 import { gatherStatement } from './gatherStatement.js';
 import { Pace } from './Pace.js';
@@ -7,8 +9,7 @@ export type AnswerRow = Readonly<Record<string, unknown>>;
 
 interface Request {
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** Says that the client has gone: nobody waits for the answer. */
-  readonly signal: AbortSignal | undefined;
+  readonly waiter: Waiter | undefined;
   readonly resolve: (row: AnswerRow) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -46,24 +47,24 @@ export class AnswerReader {
 
   /**
    * The row of one request. `alone` for those whose answer is too large to share a transaction with others. What nobody
-   * waits for any more is not asked, or stopped in the database, and rejects with the signal's reason.
+   * waits for any more is not asked, or stopped in the database, and rejects with WaiterGone.
    */
   async read(
     compiled: CompiledOperation,
     parameters: Readonly<Record<string, unknown>>,
     alone: boolean,
-    signal?: AbortSignal,
+    waiter?: Waiter,
   ): Promise<AnswerRow> {
     const { statement, sharedParameters } = compiled;
     if (statement === null) return {};
-    if (alone) return this.#readOne(statement, parameters, signal);
+    if (alone) return this.#readOne(compiled, parameters, waiter);
     const shared = Object.fromEntries(sharedParameters.map((name) => [name, parameters[name]]));
     const { lanes, pace } = this.#roadOf(compiled);
     const sizes = JSON.stringify(shared);
     const lane = lanes.get(sizes) ?? { compiled, shared, pace, inFlight: 0, waiting: [] };
     lanes.set(sizes, lane);
     return new Promise((resolve, reject) => {
-      lane.waiting.push({ parameters, signal, resolve, reject });
+      lane.waiting.push({ parameters, waiter, resolve, reject });
       this.#send(lane, () => lanes.delete(sizes));
     });
   }
@@ -91,35 +92,25 @@ export class AnswerReader {
   }
 
   /** Never rejects: each request learns its own outcome. */
-  async #answer({ compiled, shared, pace }: Lane, requests: readonly Request[]): Promise<void> {
-    const statement = compiled.statement ?? '';
-    if (requests.length > 1) {
-      const rows = await this.#readTogether(compiled, shared, pace, requests);
-      if (rows) {
-        requests.forEach((request, index) => {
-          request.resolve(rows[index] ?? {});
-        });
-        return;
-      }
+  async #answer(lane: Lane, requests: readonly Request[]): Promise<void> {
+    const answers = requests.length > 1 ? await this.#readTogether(lane, requests) : null;
+    if (answers) {
+      for (const [index, { resolve }] of requests.entries()) resolve(answers[index] ?? {});
+      return;
     }
     await Promise.all(
       requests
         .filter(isWanted)
-        .map(({ parameters, signal, resolve, reject }) =>
-          this.#readOne(statement, parameters, signal, pace).then(resolve, reject),
+        .map(({ parameters, waiter, resolve, reject }) =>
+          this.#readOne(lane.compiled, parameters, waiter).then(resolve, reject),
         ),
     );
   }
 
   /** Null where the statement failed: then each is asked alone, and only who is at fault fails. */
-  async #readTogether(
-    compiled: CompiledOperation,
-    shared: Readonly<Record<string, unknown>>,
-    pace: Pace,
-    requests: readonly Request[],
-  ): Promise<AnswerRow[] | null> {
+  async #readTogether({ compiled, shared }: Lane, requests: readonly Request[]): Promise<AnswerRow[] | null> {
     const asked = requests.map(({ parameters }, index) => ({ ...parameters, index }));
-    const limits = { timeoutMilliseconds: this.timeoutMilliseconds, signal: abortWithAll(requests), onTime: (ms: number) => { pace.answer(requests.length, ms); } };
+    const limits = this.#limit(compiled, requests.length, waitForAll(requests));
     try {
       const rows = await this.database.read(gatherStatement(compiled), { ...shared, asked }, limits);
       const answers: AnswerRow[] = [];
@@ -132,40 +123,40 @@ export class AnswerReader {
   }
 
   async #readOne(
-    statement: string,
+    compiled: CompiledOperation,
     parameters: Readonly<Record<string, unknown>>,
-    signal: AbortSignal | undefined,
-    pace?: Pace,
+    waiter: Waiter | undefined,
   ): Promise<AnswerRow> {
-    const rows = await this.database.read(statement, parameters, {
-      timeoutMilliseconds: this.timeoutMilliseconds,
-      signal,
-      ...(pace ? { onTime: (ms: number) => { pace.answer(1, ms); } } : {}),
-    });
+    const rows = await this.database.read(compiled.statement ?? '', parameters, this.#limit(compiled, 1, waiter));
     return (rows[0]?.answer ?? {}) as AnswerRow;
+  }
+
+  #limit(compiled: CompiledOperation, count: number, waiter: Waiter | undefined): ReadLimits {
+    const onTime = (milliseconds: number): void => {
+      this.#roadOf(compiled).pace.answer(count, milliseconds);
+    };
+    return { timeoutMilliseconds: this.timeoutMilliseconds, waiter, onTime };
   }
 }
 
 /** Whether somebody still waits for the answer; whoever doesn't is told so. */
-function isWanted({ signal, reject }: Request): boolean {
-  if (!signal?.aborted) return true;
-  reject(signal.reason);
+function isWanted({ waiter, reject }: Request): boolean {
+  if (!waiter?.gone) return true;
+  reject(new WaiterGone());
   return false;
 }
 
-/** A signal for what several wait for: only when all have gone is it over. Undefined where one of them can't go. */
-function abortWithAll(requests: readonly Request[]): AbortSignal | undefined {
-  const signals = requests.flatMap(({ signal }) => signal ?? []);
-  if (signals.length < requests.length) return undefined;
-  const all = new AbortController();
-  let waiting = signals.length;
-  const goOne = (): void => {
-    waiting -= 1;
-    if (waiting === 0) all.abort();
-  };
-  for (const signal of signals) {
-    if (signal.aborted) goOne();
-    else signal.addEventListener('abort', goOne, { once: true });
+/** One waiter for several, who leaves when all of them have. Undefined where one of them can't go. */
+function waitForAll(requests: readonly Request[]): Waiter | undefined {
+  const waiters = requests.flatMap(({ waiter }) => waiter ?? []);
+  if (waiters.length < requests.length) return undefined;
+  const all = new Waiter();
+  let waiting = waiters.length;
+  for (const waiter of waiters) {
+    waiter.onLeave = () => {
+      waiting -= 1;
+      if (waiting === 0) all.leave();
+    };
   }
-  return all.signal;
+  return all;
 }
