@@ -415,12 +415,13 @@ export type CountQualifier =
 
 /**
  * A field of a record for which its sources give different values. The record itself shows the first claim's, of the source
- * whose id comes first. Lists (names, dates of attestation, citations …) are no disagreement: the record joins what all
+ * whose id comes first, or where another says more without contradicting it (`2023-12-22` after `2023`, `FORMER` after
+ * `UNKNOWN`), that one's. Lists (names, dates of attestation, citations …) are no disagreement: the record joins what all
  * sources list. Where they prefer other names, `name` is one, and all of the names are in `names`.
  */
 export type Disagreement = {
   readonly __typename?: 'Disagreement';
-  /** What each source says that says something, in the order of the sources' ids: the first is what the record shows. */
+  /** What each source says that says something, in the order of the sources' ids. */
   readonly claims: ReadonlyArray<SourceClaim>;
   /** Whether the values exclude each other, as `CURRENT` and `FORMER` do (though each may have been so in its time); false where one only says more: `2023` and `2023-12-22`, `UNKNOWN` and `FORMER`. */
   readonly contradictory: Scalars['Boolean']['output'];

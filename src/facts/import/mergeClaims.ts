@@ -3,10 +3,11 @@ import { nameEmbedded } from '../../model/nameEmbedded.js';
 import type { Properties, Value } from '../Statement.js';
 import type { Claim } from './Claim.js';
 import { mergeNames } from './mergeNames.js';
+import { saysMore } from './saysMore.js';
 
 /**
- * What several sources say of one record, as one: a single value is the first source's that gives one, lists and
- * relations to many are joined. `claims` come in the order of their datasets' ids, so that the result never depends on
+ * What several sources say of one record, as one: a single value is the first source's that gives one, unless another's
+ * says more without contradicting it; lists and relations to many are joined. `claims` come in the order of their datasets' ids, so that the result never depends on
  * the order of imports.
  */
 export function mergeClaims(kind: Kind, claims: readonly Claim[]): Claim {
@@ -20,6 +21,7 @@ export function mergeClaims(kind: Kind, claims: readonly Claim[]): Claim {
       const before = properties[name];
       if (Array.isArray(before) && Array.isArray(value)) properties[name] = union(before, value);
       else if (!given.has(wholes.get(name) ?? name)) properties[name] = value;
+      else if (before !== undefined && saysMore(kind.fields.get(name), value, before)) properties[name] = value;
     }
     for (const [name, values] of Object.entries(claim.parts)) {
       parts[name] = (name === 'names' ? mergeNames : unionParts)(parts[name] ?? [], values);

@@ -1,10 +1,8 @@
 import { isEnumType } from 'graphql';
 import type { Field, Kind } from '../../model/Model.js';
+import { NOT_TOLD } from '../../model/NOT_TOLD.js';
 import { nameEmbedded } from '../../model/nameEmbedded.js';
 import { parsePartialDate } from '../../text/PartialDate.js';
-
-/** Of an enum: the source doesn't tell. */
-const NOT_TOLD = 'UNKNOWN';
 
 type StoredValue = string | number | boolean | readonly (string | number | boolean)[];
 

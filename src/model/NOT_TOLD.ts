@@ -1,0 +1,2 @@
+/** A value of an enum: the source doesn't tell. */
+export const NOT_TOLD = 'UNKNOWN';
