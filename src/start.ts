@@ -36,7 +36,7 @@ await runProgram(async () => {
   });
   const { database } = connection;
   const questions = new Questions(model, database, configuration.queryTimeoutMilliseconds);
-  const apollo = createApolloServer(model, questions, httpServer, say);
+  const apollo = createApolloServer(model, questions, httpServer, configuration.introspection, say);
   try {
     service.askDatabase = () => database.verify();
     await apollo.start();

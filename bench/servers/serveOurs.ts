@@ -16,7 +16,7 @@ const server = createServer();
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
-const apollo = createApolloServer(model, new Questions(model, database, 60_000), server, say);
+const apollo = createApolloServer(model, new Questions(model, database, 60_000), server, true, say);
 await apollo.start();
 const service = { api: createApi(apollo, say), askDatabase: () => database.verify() };
 server.on('request', createListener(service, PLAYGROUND_FOLDER, say));

@@ -25,5 +25,7 @@ export interface Configuration {
   /** The source texts that quotations are checked against. Absent: they aren't at hand. */
   readonly textsFolder?: string;
   readonly queryTimeoutMilliseconds: number;
+  /** Whether clients, the playground among them, may ask for the schema. */
+  readonly introspection: boolean;
   readonly neo4j: GivenNeo4j | OwnNeo4j;
 }

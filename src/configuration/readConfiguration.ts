@@ -28,6 +28,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     dataFolder: data.COCHAIR_DATA_DIR,
     ...(data.COCHAIR_TEXTS_DIR !== undefined && { textsFolder: data.COCHAIR_TEXTS_DIR }),
     queryTimeoutMilliseconds: data.QUERY_TIMEOUT_MS,
+    introspection: data.INTROSPECTION,
     neo4j: chooseNeo4j(data),
   };
 }

@@ -111,4 +111,12 @@ export const settings = {
     allowed: 'a whole number of milliseconds from 1 to 3600000',
     remedy: 'QUERY_TIMEOUT_MS=10000, or unset it for that',
   },
+  INTROSPECTION: {
+    schema: z
+      .enum(['on', 'off'])
+      .default('on')
+      .transform((text) => text === 'on'),
+    allowed: 'on or off',
+    remedy: 'INTROSPECTION=off to keep the schema to yourself, or unset it',
+  },
 };

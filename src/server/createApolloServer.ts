@@ -14,11 +14,12 @@ export function createApolloServer(
   model: Model,
   questions: Questions,
   httpServer: Server,
+  introspection: boolean,
   say: (line: string) => void,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema: model.schema,
-    introspection: true,
+    introspection,
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) => hideFault(formatted, error, say),
     // We stop on signals ourselves, since Neo4j has to outlive the last request.

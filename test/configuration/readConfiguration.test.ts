@@ -29,6 +29,7 @@ describe('without any settings', () => {
       host: '127.0.0.1',
       dataFolder,
       queryTimeoutMilliseconds: 10_000,
+      introspection: true,
       neo4j: { kind: 'local', version: '5.26.30', folder: dataFolder },
     });
   });
@@ -88,6 +89,7 @@ describe('wrong settings', () => {
     ['COCHAIR_NEO4J_PORT', '0'],
     ['QUERY_TIMEOUT_MS', '0'],
     ['QUERY_TIMEOUT_MS', '10s'],
+    ['INTROSPECTION', 'no'],
     ['COCHAIR_TEXTS_DIR', '/not/there'],
     ['COCHAIR_DATA_DIR', resolve('package.json')],
   ])('%s=%s is refused', (variable, text) => {
