@@ -19,8 +19,8 @@ const contendersAt = (connections: number): readonly Contender[] =>
 export const FULL: Plan = {
   sizes: [10_000, 100_000, 1_000_000],
   rounds: 3,
-  seconds: 1.5,
-  warmUpSeconds: 0.7,
+  seconds: 2,
+  warmUpSeconds: 1,
   connections: [1, 16, 64],
   contendersAt,
 };
@@ -28,8 +28,8 @@ export const FULL: Plan = {
 export const QUICK: Plan = {
   sizes: [10_000],
   rounds: 2,
-  seconds: 0.5,
-  warmUpSeconds: 0.3,
+  seconds: 0.4,
+  warmUpSeconds: 0.2,
   connections: [16],
   contendersAt,
 };

@@ -70,7 +70,7 @@ async function warmUp(
   await measureRound(servers, neo4jPid, database, {
     bodies,
     connections: 16,
-    seconds: 5 * plan.warmUpSeconds,
+    seconds: 8 * plan.warmUpSeconds,
     plan,
     round: 0,
   });

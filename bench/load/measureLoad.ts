@@ -33,6 +33,8 @@ export async function measureLoad(options: LoadOptions): Promise<Load> {
     headers: { 'content-type': 'application/json' },
     connections,
     duration: seconds,
+    // autocannon ends at the first of its samples after the duration.
+    sampleInt: 100,
     requests,
     // Otherwise all connections would ask the same question at the same time.
     setupClient: (client) => {

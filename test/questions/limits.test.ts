@@ -111,6 +111,15 @@ it('counts worst-case records by multiplying page sizes down the tree', () => {
   expect(cost('{ people(first: 2) { edges { node { id } } } }')).toBe(2);
 });
 
+it('measures anew where a variable changes how much is asked for', async () => {
+  const query = 'query ($n: Int, $ids: [ID!]!) { people(first: $n) { nodes { id } } nodes(ids: $ids) { id } }';
+  const cost = (n: number, ids: string[]): number => prepare(query, { n, ids }).cost.nodes;
+  expect([cost(7, ['a']), cost(9, ['a']), cost(9, ['a', 'b']), cost(7, ['a'])]).toEqual([8, 10, 11, 8]);
+  const nested = `query ($n: Int) ${pages('$n')}`;
+  expect((await ask(nested, { n: 1 })).errors).toBeUndefined();
+  expect((await ask(nested, { n: 100 })).errors?.[0]?.extensions).toMatchObject({ code: 'NODE_LIMIT' });
+});
+
 it('lets four levels of pages of the usual size pass, and tells their cost', async () => {
   const query =
     '{ people { nodes { participations { nodes { event { participations { nodes { citations { nodes { quote } } } } } } } } } }';

@@ -46,3 +46,21 @@ it('makes another statement where the shape differs, not where a value does', ()
   expect(statement(order('NAME', 'ASC'))).not.toBe(statement(order('NAME', 'DESC')));
   expect(statement(order('NAME', 'ASC'))).not.toBe(statement(order('GIVEN_NAME', 'ASC')));
 });
+
+it('reads each request’s values wherever they stand in the document', () => {
+  const query = `query ($id: ID!, $ids: [ID!], $text: StringWhere, $other: PersonWhere!, $n: Int = 3) {
+    people(first: $n, where: { or: [{ id: { eq: $id } }, { id: { in: $ids } }, { name: $text }, $other, { id: { eq: "own" } }] }) {
+      nodes { id } } }`;
+  const values = (one: string, n?: number): unknown[] => {
+    const other = { id: { in: [`${one}-4`] } };
+    const variables = { id: `${one}-1`, ids: [`${one}-2`], text: { eq: `${one}-3` }, other, ...(n && { n }) };
+    return Object.values(prepare(query, variables).parameters);
+  };
+  const expected = (one: string, n: number): unknown[] =>
+    expect.arrayContaining([`${one}-1`, [`${one}-2`], [`${one}-4`], 'own', n]) as unknown[];
+  expect(values('a')).toEqual(expected('a', 3));
+  // The same statement, compiled with other values before.
+  expect(values('b')).toEqual(expected('b', 3));
+  expect(JSON.stringify(values('b'))).not.toContain('a-');
+  expect(values('c', 7)).toEqual(expected('c', 7));
+});
