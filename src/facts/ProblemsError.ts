@@ -10,5 +10,7 @@ export class ProblemsError extends Error {
 }
 
 function formatProblem({ place, what, remedy }: Problem): string {
-  return `${place.file}:${String(place.line)}:${String(place.column)}: ${what} ${remedy}`;
+  const { file, line, column, record } = place;
+  const where = [file, line, column].filter((one) => one !== null).join(':');
+  return `${where}: ${record === undefined ? '' : `${record}: `}${what} ${remedy}`;
 }

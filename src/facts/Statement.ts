@@ -19,9 +19,12 @@ export interface Statement {
   readonly places: ReadonlyMap<string, Place>;
 }
 
-/** Where something stands in a file; lines and columns count from 1. */
+/** Where something stands in a file. */
 export interface Place {
   readonly file: string;
-  readonly line: number;
-  readonly column: number;
+  /** From 1, as columns do; null where the format has no lines to speak of, or its reader doesn't know them. */
+  readonly line: number | null;
+  readonly column: number | null;
+  /** What the record is called in the file, e.g. `persons/abc`. */
+  readonly record?: string;
 }

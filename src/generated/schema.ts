@@ -19,6 +19,10 @@ export type Area = Cited & Entity & Node & {
   readonly __typename?: 'Area';
   /** The words that name or describe it. */
   readonly citations: CitationConnection;
+  /** What sort of place it is, e.g. `constituency`. */
+  readonly classification?: Maybe<Scalars['String']['output']>;
+  /** The datasets that state it. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
   readonly disagreements: ReadonlyArray<Disagreement>;
   /** Unique over all kinds, stable across imports. */
@@ -58,6 +62,8 @@ export type Award = Cited & Entity & Node & {
   readonly citations: CitationConnection;
   /** The occasions on which it was given. */
   readonly conferrals: ConferralConnection;
+  /** The datasets that state it. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
   readonly disagreements: ReadonlyArray<Disagreement>;
   /** Unique over all kinds, stable across imports. */
@@ -149,14 +155,18 @@ export type Citation = Node & {
   readonly end?: Maybe<Scalars['Int']['output']>;
   /** Unique over all kinds, stable across imports. */
   readonly id: Scalars['ID']['output'];
-  /** The words themselves. */
+  /** The words themselves; null where the source is a dataset that came in as records: there the record is the proof. */
   readonly quote?: Maybe<Scalars['String']['output']>;
+  /** What the record is called in its dataset, e.g. `persons/981f686e` or `line 12`; null where words are quoted. */
+  readonly record?: Maybe<Scalars['String']['output']>;
   /** Where the words stand. */
   readonly source: Source;
   /** Where in the text the quote starts, in UTF-16 code units from 0. */
   readonly start?: Maybe<Scalars['Int']['output']>;
   /** The facts and entities that it proves. */
   readonly supports: ReadonlyArray<Node>;
+  /** The record's own page, or the page that it names as its source, where it has one. */
+  readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -213,6 +223,8 @@ export type CitationOrderField =
 export type Cited = {
   /** The words that name, describe or prove it. */
   readonly citations: CitationConnection;
+  /** The datasets that state it. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Unique over all kinds, stable across imports. */
   readonly id: Scalars['ID']['output'];
 };
@@ -332,6 +344,8 @@ export type Conferral = Cited & Fact & Node & {
   readonly collectives?: Maybe<Count>;
   /** The body whose award it is, where the source says so. */
   readonly conferrer?: Maybe<Organization>;
+  /** The datasets that state it. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
   readonly disagreements: ReadonlyArray<Disagreement>;
   /** Where it was given. */
@@ -413,6 +427,62 @@ export type CountQualifier =
   /** That many. */
   | 'EXACT';
 
+/** What came in together and goes out together: the facts of one file, under the terms of whoever published it. */
+export type Dataset = Node & {
+  readonly __typename?: 'Dataset';
+  /** False while an import is under way, and after one was broken off: then some of its facts are missing or outdated. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** How many records it states, by kind; as of the last complete import. */
+  readonly counts: ReadonlyArray<KindCount>;
+  /** Unique over all kinds, stable across imports: `dataset~` and its name. */
+  readonly id: Scalars['ID']['output'];
+  /** When an import of it last changed something: ISO 8601, in UTC. */
+  readonly importedAt: Scalars['String']['output'];
+  /** The terms that it may be used under, as its publisher names them. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** What it is called on the command line, e.g. `vietnam-national-assembly`. */
+  readonly name: Scalars['String']['output'];
+  /** Who published it. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** All that it states: entities, facts, and their sources and citations. */
+  readonly records: NodeConnection;
+  /** What it is called by people. */
+  readonly title: Scalars['String']['output'];
+  /** Where it comes from. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What came in together and goes out together: the facts of one file, under the terms of whoever published it. */
+export type DatasetRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of datasets. */
+export type DatasetConnection = {
+  readonly __typename?: 'DatasetConnection';
+  /** The page's rows, each with its cursor. */
+  readonly edges: ReadonlyArray<DatasetEdge>;
+  /** The page's rows without their cursors. */
+  readonly nodes: ReadonlyArray<Dataset>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only where it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of datasets. */
+export type DatasetEdge = {
+  readonly __typename?: 'DatasetEdge';
+  /** Pass it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Dataset;
+};
+
 /**
  * A field of a record for which its sources give different values. The record itself shows the first claim's, of the source
  * whose id comes first, or where another says more without contradicting it (`2023-12-22` after `2023`, `FORMER` after
@@ -433,6 +503,8 @@ export type Disagreement = {
 export type Entity = {
   /** The words that name or describe it. */
   readonly citations: CitationConnection;
+  /** The datasets that state it. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
   readonly disagreements: ReadonlyArray<Disagreement>;
   /** Unique over all kinds, stable across imports. */
@@ -491,6 +563,8 @@ export type Event = Cited & Entity & Node & {
   readonly classification?: Maybe<Scalars['String']['output']>;
   /** Awards given there. */
   readonly conferrals: ConferralConnection;
+  /** The datasets that state it. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
   readonly disagreements: ReadonlyArray<Disagreement>;
   /** When it ended, where that is another day. */
@@ -503,6 +577,8 @@ export type Event = Cited & Entity & Node & {
   readonly links: ReadonlyArray<Link>;
   /** Where it was, as worded; null where the source names no place. */
   readonly location?: Maybe<Scalars['String']['output']>;
+  /** Seats held for it, where it is a legislative period. */
+  readonly memberships: MembershipConnection;
   /** The preferred name, in its own language or in `language` where there is one in it. */
   readonly name: Scalars['String']['output'];
   /** Every name that the sources give, the preferred one first. */
@@ -539,6 +615,18 @@ export type EventConferralsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConferralOrder>>;
+};
+
+
+/** Something that happened: a conference, a congress, a signing, a visit. */
+export type EventMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MembershipOrder>>;
+  where?: InputMaybe<MembershipWhere>;
 };
 
 
@@ -648,6 +736,8 @@ export type EventWhere = {
 export type Fact = {
   /** The words that prove it. */
   readonly citations: CitationConnection;
+  /** The datasets that state it. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
   readonly disagreements: ReadonlyArray<Disagreement>;
   /** Unique over all kinds, stable across imports: made of what the fact joins. */
@@ -682,6 +772,8 @@ export type Group = Cited & Entity & Node & {
   readonly collectives?: Maybe<Count>;
   /** Awards they received. */
   readonly conferrals: ConferralConnection;
+  /** The datasets that state it. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
   readonly disagreements: ReadonlyArray<Disagreement>;
   /** Unique over all kinds, stable across imports. */
@@ -838,6 +930,15 @@ export type InterlockEdgePeopleArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How many records of a kind a dataset states. */
+export type KindCount = {
+  readonly __typename?: 'KindCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The type's name, e.g. `Membership`. */
+  readonly kind: Scalars['String']['output'];
+};
+
 /** A page about an entity. */
 export type Link = {
   readonly __typename?: 'Link';
@@ -870,6 +971,8 @@ export type Membership = Cited & Fact & Node & {
   readonly attestedOn: ReadonlyArray<Scalars['PartialDate']['output']>;
   /** The words that prove it. */
   readonly citations: CitationConnection;
+  /** The datasets that state it. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
   readonly disagreements: ReadonlyArray<Disagreement>;
   /** When it ended; null where no source says, even if it is over. */
@@ -878,6 +981,8 @@ export type Membership = Cited & Fact & Node & {
   readonly formerOn: ReadonlyArray<Scalars['PartialDate']['output']>;
   /** Unique over all kinds, stable across imports: made of what the fact joins. */
   readonly id: Scalars['ID']['output'];
+  /** The legislative period that it is for, where the source says so; its dates are the event's, not the membership's. */
+  readonly legislativePeriod?: Maybe<Event>;
   /** Who holds it. */
   readonly member: Member;
   /** For whom it is held, e.g. the party that a member of parliament sits for. */
@@ -1040,6 +1145,28 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** A page of records of any kind. */
+export type NodeConnection = {
+  readonly __typename?: 'NodeConnection';
+  /** The page's rows, each with its cursor. */
+  readonly edges: ReadonlyArray<NodeEdge>;
+  /** The page's rows without their cursors. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only where it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of records of any kind. */
+export type NodeEdge = {
+  readonly __typename?: 'NodeEdge';
+  /** Pass it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Node;
+};
+
 /** Which way a list is ordered. */
 export type OrderDirection =
   /** Smallest, earliest or first in the alphabet first. */
@@ -1058,6 +1185,8 @@ export type Organization = Cited & Entity & Node & {
   readonly classification?: Maybe<Scalars['String']['output']>;
   /** Awards it conferred or received. */
   readonly conferrals: ConferralConnection;
+  /** The datasets that state it. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
   readonly disagreements: ReadonlyArray<Disagreement>;
   /** When dissolved. */
@@ -1338,6 +1467,8 @@ export type Participation = Cited & Fact & Node & {
   readonly capacities: ReadonlyArray<Scalars['String']['output']>;
   /** The words that prove it. */
   readonly citations: CitationConnection;
+  /** The datasets that state it. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
   readonly disagreements: ReadonlyArray<Disagreement>;
   /** What it was. */
@@ -1476,6 +1607,8 @@ export type Person = Cited & Entity & Node & {
   readonly coParticipants: CoParticipantConnection;
   /** Awards this person received or handed over. */
   readonly conferrals: ConferralConnection;
+  /** The datasets that state it. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** When died. */
   readonly deathDate?: Maybe<Scalars['PartialDate']['output']>;
   /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
@@ -1642,6 +1775,8 @@ export type Post = Cited & Entity & Node & {
   readonly __typename?: 'Post';
   /** The words that name or describe it. */
   readonly citations: CitationConnection;
+  /** The datasets that state it. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
   readonly disagreements: ReadonlyArray<Disagreement>;
   /** Unique over all kinds, stable across imports. */
@@ -1746,6 +1881,8 @@ export type Programme = Cited & Entity & Node & {
   readonly citations: CitationConnection;
   /** What sort of undertaking it is: e.g. `coordination programme`, `movement`, `model`. */
   readonly classification?: Maybe<Scalars['String']['output']>;
+  /** The datasets that state it. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Where the sources that state it differ: what each of them says. Empty where they agree, and where there is only one. */
   readonly disagreements: ReadonlyArray<Disagreement>;
   /** When it ended. */
@@ -1862,6 +1999,10 @@ export type Query = {
   readonly __typename?: 'Query';
   /** All awards. */
   readonly awards: AwardConnection;
+  /** The dataset with this id (`dataset~` and its name); null where there is none. */
+  readonly dataset?: Maybe<Dataset>;
+  /** What was imported, from whom, under which terms. */
+  readonly datasets: DatasetConnection;
   /** The event with this id; null where there is none. */
   readonly event?: Maybe<Event>;
   /** All events. */
@@ -1908,6 +2049,21 @@ export type QueryAwardsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AwardOrder>>;
+};
+
+
+/** Where questions start. */
+export type QueryDatasetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where questions start. */
+export type QueryDatasetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

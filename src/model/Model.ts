@@ -14,7 +14,7 @@ export interface Kind {
   readonly name: string;
   /** Most general first, e.g. `Node`, `Entity`, `Person`. */
   readonly labels: readonly string[];
-  /** The section of a seed file that lists its records. */
+  /** The section of a seed file that lists its records; empty where no file states them. */
   readonly section: string;
   /** The fields that tell two facts apart; null for kinds whose ids are written by hand. */
   readonly identifiedBy: readonly string[] | null;

@@ -34,7 +34,7 @@ function readKind(schema: GraphQLSchema, stored: readonly GraphQLObjectType[], t
   return {
     name: type.name,
     labels: [...listInterfaces(type), type.name].map(checkIdentifier),
-    section: String(kind.section),
+    section: typeof kind.section === 'string' ? kind.section : '',
     identifiedBy: (kind.identifiedBy as string[] | undefined) ?? null,
     fields,
     derivations: listDerivations(schema, type.name, fields),

@@ -19,7 +19,7 @@ export interface SeedFile {
 }
 
 /** Sections that the format writes in a way of its own: `source` and `quotes`. */
-const OWN_SECTIONS = ['sources', 'citations'];
+const OWN_SECTIONS = ['sources', 'citations', ''];
 
 /** Reads one YAML file against the model. Never throws on bad input: whatever is wrong is listed in `problems`. */
 export function readSeedFile(model: Model, file: string, text: string): SeedFile {
