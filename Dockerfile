@@ -20,4 +20,4 @@ EXPOSE 4000
 HEALTHCHECK --interval=5s --timeout=5s --start-period=60s --retries=5 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Not by npm, which would keep the signal to stop for itself.
-CMD ["node", "dist/start.js"]
+CMD ["node", "dist/cochair.js", "start"]

@@ -42,7 +42,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/start.ts', 'src/checkSeed.ts', 'src/importSeed.ts', 'test/**/*.ts'],
+    files: ['src/commands/*.ts', 'src/operation/withGraph.ts', 'test/**/*.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

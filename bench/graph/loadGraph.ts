@@ -23,7 +23,12 @@ export async function loadGraph(
   const write = async (): Promise<void> => {
     const records = batch;
     batch = [];
-    await database.write((transaction) => writeRecords(transaction, model, records, () => undefined));
+    await database.write(async (transaction) => {
+      for (const kind of new Set(records.map((record) => record.kind))) {
+        const some = records.filter((record) => record.kind === kind);
+        await writeRecords(transaction, model, kind, some, new Set());
+      }
+    });
     written += records.length;
     say(`${written} records written`);
   };

@@ -22,6 +22,10 @@ export interface ReadLimits {
 export interface Transaction {
   /** The rows of one statement of the transaction. */
   run<Row>(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<Row[]>;
+  /** The rows of one statement as they come, for more than fit in memory. */
+  stream<Row>(statement: string, parameters: Readonly<Record<string, unknown>>): AsyncIterable<Row>;
+  /** How much one statement of the transaction wrote. */
+  write(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<{ relationshipsCreated: number }>;
 }
 
 /** The one place that knows the driver. Its errors are the driver's own; `describeDatabaseError` puts them into words. */
@@ -93,6 +97,14 @@ export class Database {
           run: async <Row>(statement: string, parameters: Readonly<Record<string, unknown>>) => {
             const { records } = await transaction.run(statement, bindNumbers(parameters));
             return records.map((record) => record.toObject() as Row);
+          },
+          async *stream<Row>(statement: string, parameters: Readonly<Record<string, unknown>>) {
+            for await (const record of transaction.run(statement, bindNumbers(parameters)))
+              yield record.toObject() as Row;
+          },
+          write: async (statement: string, parameters: Readonly<Record<string, unknown>>) => {
+            const { summary } = await transaction.run(statement, bindNumbers(parameters));
+            return summary.counters.updates();
           },
         }),
       );

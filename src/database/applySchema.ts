@@ -5,6 +5,12 @@ import type { Database } from './Database.js';
 /** Constraints and indexes, by the model; those that are there already are left alone. Waits until all can be used. */
 export async function applySchema(database: Database, model: Model): Promise<void> {
   await nameTokens(database, model);
+  // Graphs of before there were other datasets than seed files knew theirs by `id` alone.
+  await database.run(
+    `MATCH (d:Dataset) WHERE d.name IS NULL
+     SET d:Node, d.name = d.id, d.id = 'dataset~' + d.id, d.seed = true, d.complete = true, d.importedAt = toString(datetime())`,
+    {},
+  );
   const there = await database.read('SHOW INDEXES YIELD name', {});
   const names = new Set(there.map(({ name }) => name));
   const missing = listIndexes(model).filter(({ name }) => !names.has(name));
@@ -20,8 +26,9 @@ interface Index {
 function listIndexes(model: Model): Index[] {
   return [
     unique('node_id', 'Node'),
-    unique('dataset_id', 'Dataset'),
+    unique('dataset_name', 'Dataset', 'name'),
     unique('import_lock', 'ImportLock'),
+    unique('merged_id', 'Merged'),
     index('identifier', 'Identifier', ['scheme', 'value']),
     index('name_value', 'Name', ['value']),
     {
@@ -44,8 +51,8 @@ function listKindIndexes({ name, derivations }: Kind): Index[] {
   ];
 }
 
-function unique(name: string, label: string): Index {
-  const statement = `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
+function unique(name: string, label: string, property = 'id'): Index {
+  const statement = `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`;
   return { name, statement };
 }
 
@@ -56,9 +63,23 @@ function index(name: string, label: string, properties: readonly string[]): Inde
 
 /** Makes every name of the model known, so that a question about what no source has said yet draws no warning. */
 async function nameTokens(database: Database, model: Model): Promise<void> {
-  const labels = new Set(['Dataset', 'Part']);
-  const types = new Set([...model.shortcutTypes, 'STATED_IN']);
-  const properties = new Set(['words', 'folded', 'initials', 'initialsFolded', 'position', 'role', 'title', 'status']);
+  const labels = new Set(['Dataset', 'Merged', 'Part']);
+  const types = new Set([...model.shortcutTypes, 'STATED_IN', 'MERGED_INTO']);
+  const properties = new Set([
+    'words',
+    'folded',
+    'initials',
+    'initialsFolded',
+    'position',
+    'role',
+    'title',
+    'status',
+    'as',
+    'kind',
+    'digest',
+    'claim',
+    'token',
+  ]);
   for (const kind of model.kinds.values()) {
     for (const label of kind.labels) labels.add(label);
     for (const { property } of kind.derivations) properties.add(property);

@@ -1,6 +1,9 @@
+import { CommanderError } from 'commander';
 import { ConfigurationError } from '../configuration/ConfigurationError.js';
 import { NoNeo4jError } from '../database/local/NoNeo4jError.js';
+import { TakenOverError } from '../facts/import/TakenOverError.js';
 import { ProblemsError } from '../facts/ProblemsError.js';
+import { InputError } from './InputError.js';
 import { OperatorError } from './OperatorError.js';
 import { say } from './say.js';
 
@@ -17,6 +20,11 @@ export async function runProgram(program: () => Promise<void>): Promise<void> {
 }
 
 function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof InputError) {
+    say(error.message);
+    return 2;
+  }
   if (error instanceof ConfigurationError) {
     say(error.message);
     return 2;
@@ -27,7 +35,7 @@ function report(error: unknown): number {
     say(`${count} ${count === 1 ? 'problem' : 'problems'}; nothing was imported.`);
     return 2;
   }
-  if (error instanceof OperatorError || error instanceof NoNeo4jError) {
+  if (error instanceof OperatorError || error instanceof NoNeo4jError || error instanceof TakenOverError) {
     say(error.message);
     return 1;
   }

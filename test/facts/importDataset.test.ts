@@ -1,10 +1,11 @@
 import { applySchema } from '../../src/database/applySchema.js';
-import type { Dataset } from '../../src/facts/Dataset.js';
-import { importDataset, type ImportCounts } from '../../src/facts/import/importDataset.js';
+import type { ImportCounts } from '../../src/facts/import/importDataset.js';
 import { ProblemsError } from '../../src/facts/ProblemsError.js';
+import type { SeedDataset } from '../../src/facts/SeedDataset.js';
 import { readModel } from '../../src/model/readModel.js';
 import { readSchema } from '../../src/model/readSchema.js';
 import { dumpGraph } from '../setup/dumpGraph.js';
+import { importStatements } from '../setup/importStatements.js';
 import { readSeedTexts } from '../setup/readSeedTexts.js';
 import { startOwnNeo4j } from '../setup/startOwnNeo4j.js';
 
@@ -195,7 +196,7 @@ describe('an import that fails', () => {
     await load(A);
     const before = await dump();
     const [dataset] = await read(B);
-    const failed = importDataset(neo4j.database, model, need(dataset), (written, total) => {
+    const failed = importStatements(neo4j.database, model, need(dataset), (written, total) => {
       if (written > total / 2) throw new Error('enough');
     });
     await expect(failed).rejects.toThrow('enough');
@@ -206,18 +207,18 @@ describe('an import that fails', () => {
     const [many] = await read(writeMany(2_000));
     await load(A);
     const before = await dump();
-    const failed = importDataset(neo4j.database, model, need(many), (written, total) => {
+    const failed = importStatements(neo4j.database, model, need(many), (written, total) => {
       if (written > total / 2) process.kill(neo4j.pid, 'SIGKILL');
     });
     await expect(failed).rejects.toThrow();
     await neo4j.restart();
     expect(await dump()).toEqual(before);
 
-    const repeated = await importDataset(neo4j.database, model, need(many), () => undefined);
+    const repeated = await importStatements(neo4j.database, model, need(many));
     expect(repeated).toEqual({ added: many?.statements.length, changed: 0, removed: 0, unchanged: 0 });
     const after = await takeDump();
     await load(A);
-    await importDataset(neo4j.database, model, need(many), () => undefined);
+    await importStatements(neo4j.database, model, need(many));
     expect(await dump()).toEqual(after);
   }, 180_000);
 });
@@ -309,10 +310,10 @@ describe('the graph', () => {
 });
 
 /** The files by their source's id, `a.yaml`. */
-async function read(...yamls: string[]): Promise<Dataset[]> {
+async function read(...yamls: string[]): Promise<SeedDataset[]> {
   const files = yamls.map((yaml) => [`${/id: (\w+)/.exec(yaml)?.[1] ?? ''}.yaml`, yaml.trimStart()] as const);
   const datasets = await readSeedTexts(Object.fromEntries(files));
-  return files.map(([file]) => need(datasets.find(({ id }) => `${id}.yaml` === file)));
+  return files.map(([file]) => need(datasets.find(({ dataset }) => `${dataset.name}.yaml` === file)));
 }
 
 /** Imports them one after the other; gives the counts of the last. */
@@ -320,14 +321,14 @@ async function load(...yamls: string[]): Promise<ImportCounts> {
   let counts: ImportCounts = { added: 0, changed: 0, removed: 0, unchanged: 0 };
   for (const yaml of yamls) {
     const [dataset] = await read(yaml);
-    counts = await importDataset(neo4j.database, model, need(dataset), () => undefined);
+    counts = await importStatements(neo4j.database, model, need(dataset));
   }
   return counts;
 }
 
 async function drop(yaml: string): Promise<ImportCounts> {
   const [dataset] = await read(yaml);
-  return importDataset(neo4j.database, model, { ...need(dataset), statements: [] }, () => undefined);
+  return importStatements(neo4j.database, model, { ...need(dataset), statements: [] });
 }
 
 /** The graph is what these files make of an empty one. */

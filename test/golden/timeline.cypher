@@ -6,7 +6,7 @@ RETURN {
         MATCH (person)-[:PRESENTED_BY|GIVEN_TO|HOLDS|TOOK_PART]-(fact:Fact)
         WHERE any(label IN labels(fact) WHERE label IN $kinds)
         WITH DISTINCT fact
-        OPTIONAL MATCH (fact)-[:GIVEN_AT|AT_EVENT]->(event:Event)
+        OPTIONAL MATCH (fact)-[:GIVEN_AT|MEMBERSHIP_DURING|AT_EVENT]->(event:Event)
         WITH fact, coalesce(event, fact) AS dated
         WITH fact, dated ORDER BY coalesce(dated.placedFrom, '9999-99-99'), coalesce(dated.placedUntil, '9999-99-99'), fact.position, fact.id LIMIT $first
         RETURN {

@@ -19,7 +19,7 @@ it('takes out what a file stated when the file is gone, and leaves what others s
   expect(await countPeople()).toEqual([{ id: 'an' }, { id: 'binh' }]);
   await updateGraph(own.database, model, await readSeedTexts({ 'a.yaml': both['a.yaml'] }));
   expect(await countPeople()).toEqual([{ id: 'an' }]);
-  expect(await own.database.read('MATCH (d:Dataset) RETURN d.id AS id', {})).toEqual([{ id: 'report-a' }]);
+  expect(await own.database.read('MATCH (d:Dataset) RETURN d.name AS name', {})).toEqual([{ name: 'report-a' }]);
 });
 
 it('takes out nothing where no seed file is left at all: that is rather a mistake', async () => {

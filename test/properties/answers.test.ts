@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { applySchema } from '../../src/database/applySchema.js';
-import { importDataset } from '../../src/facts/import/importDataset.js';
+import { importStatements } from '../setup/importStatements.js';
 import { readModel } from '../../src/model/readModel.js';
 import { readSchema } from '../../src/model/readSchema.js';
 import { Questions } from '../../src/questions/Questions.js';
@@ -106,7 +106,7 @@ async function importGraph(
 async function importRecords(records: readonly MemoryRecord[], distort?: Distort): Promise<Comparison> {
   // Emptied first: the importer leaves alone what a dataset says again, and another test may have damaged it.
   for (const statements of [[], records]) {
-    await importDataset(neo4j.database, model, makeDataset(model, statements), () => undefined);
+    await importStatements(neo4j.database, model, makeDataset(model, statements));
   }
   const questions = new Questions(model, neo4j.database, 60_000);
   return new Comparison(model, questions, new MemoryGraph(records), distort);

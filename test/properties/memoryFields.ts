@@ -181,6 +181,7 @@ export const MEMORY_FIELDS: Readonly<Record<string, Readonly<Record<string, Reso
     subEvents: page(joined('Event', 'partOf'), 'startDate'),
     programmes: page(own('programmes'), 'name'),
     participations: page(joined('Participation', 'event'), 'role', 'position'),
+    memberships: page(joined('Membership', 'legislativePeriod'), 'position'),
     conferrals: page(joined('Conferral', 'event'), 'position'),
   },
   Group: {
@@ -210,6 +211,7 @@ export const MEMORY_FIELDS: Readonly<Record<string, Readonly<Record<string, Reso
     post: one('post'),
     onBehalfOf: one('onBehalfOf'),
     area: one('area'),
+    legislativePeriod: one('legislativePeriod'),
   },
   Participation: {
     ...FACT,

@@ -1,5 +1,5 @@
 import { applySchema } from '../../src/database/applySchema.js';
-import { importDataset } from '../../src/facts/import/importDataset.js';
+import { importStatements } from '../setup/importStatements.js';
 import type { Disagreement, Query } from '../../src/generated/schema.js';
 import { askDatabase } from '../setup/askDatabase.js';
 import { model } from '../setup/askGraph.js';
@@ -59,7 +59,7 @@ beforeAll(async () => {
   await applySchema(neo4j.database, model);
   for (const text of [SECOND, FIRST]) {
     const [dataset] = await readSeedTexts({ 'seed.yaml': text });
-    if (dataset) await importDataset(neo4j.database, model, dataset, () => undefined);
+    if (dataset) await importStatements(neo4j.database, model, dataset);
   }
 });
 

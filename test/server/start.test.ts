@@ -3,7 +3,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Program, startProgram } from '../setup/startProgram.js';
 import { readTestSettings } from '../setup/readTestSettings.js';
 import { readTestAddress } from '../setup/testAddress.js';
@@ -209,8 +208,7 @@ describe('says what is wrong and how to put it right', () => {
   });
 
   it('a seed file, by its line (npm run check:seed)', async () => {
-    const script = fileURLToPath(new URL('../../dist/checkSeed.js', import.meta.url));
-    const program = startProgram({}, script);
+    const program = startProgram({}, ['check']);
     expect(await program.ended).toBe(0);
     expect(program.said()).toContain('seed/bocongan-2023-12-22.yaml: 115 records');
   });

@@ -1,10 +1,10 @@
 import type { Database } from '../../src/database/Database.js';
 
-/** The whole graph as lines, in an order of their own: two graphs are the same where their lines are. */
+/** The whole graph as lines, in an order of their own: two graphs are the same where their lines are. When is no matter. */
 export async function dumpGraph(database: Database): Promise<string[]> {
   // Names, links and the like have no id: they are known by what they hold.
   const rows = await database.read(
-    `MATCH (n) RETURN {labels: COLLECT { UNWIND labels(n) AS label RETURN label ORDER BY label }, holds: properties(n)} AS row
+    `MATCH (n) RETURN {labels: COLLECT { UNWIND labels(n) AS label RETURN label ORDER BY label }, holds: n {.*, importedAt: null}} AS row
      UNION ALL
      MATCH (a)-[r]->(b) RETURN {type: type(r), holds: properties(r), start: coalesce(a.id, properties(a)),
        end: coalesce(b.id, properties(b)), endLabels: COLLECT { UNWIND labels(b) AS label RETURN label ORDER BY label }} AS row`,

@@ -9,6 +9,8 @@ export interface OwnNeo4j {
   readonly database: Database;
   /** Where it is, for a server on it. */
   readonly address: DatabaseAddress;
+  /** The settings of a program that uses it. */
+  readonly settings: Record<string, string>;
   readonly pid: number;
   /** After its death: the same data again. */
   readonly restart: () => Promise<void>;
@@ -50,6 +52,10 @@ export function startOwnNeo4j(): OwnNeo4j {
       if (!neo4j) throw new Error('Neo4j runs within tests only.');
       const { uri, username, password } = neo4j;
       return { uri, username, password };
+    },
+    get settings() {
+      const { uri, username, password } = this.address;
+      return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
     },
     get pid() {
       return neo4j?.pid ?? 0;

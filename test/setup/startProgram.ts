@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const START = fileURLToPath(new URL('../../dist/start.js', import.meta.url));
+const COCHAIR = fileURLToPath(new URL('../../dist/cochair.js', import.meta.url));
 
-/** A running `npm start`, as built. */
+/** A running `cochair`, as built. */
 export interface Program {
   readonly process: ChildProcess;
   /** All that it has said so far. */
@@ -15,10 +15,10 @@ export interface Program {
   readonly ended: Promise<number | null>;
 }
 
-/** Starts the server with these settings and none of the environment's own. */
-export function startProgram(settings: Record<string, string>, script: string = START): Program {
+/** Runs `cochair` (by default the server) with these settings and none of the environment's own. */
+export function startProgram(settings: Record<string, string>, args: readonly string[] = ['start']): Program {
   const { PATH, HOME, JAVA_HOME, LANG } = process.env;
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(process.execPath, [COCHAIR, ...args], {
     env: { PATH, HOME, ...(JAVA_HOME === undefined ? {} : { JAVA_HOME }), LANG, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,13 +1,13 @@
-import type { Dataset } from '../Dataset.js';
 import type { Problem } from '../Problem.js';
+import type { SeedDataset } from '../SeedDataset.js';
 import type { Statement } from '../Statement.js';
 import { withArticle } from '../withArticle.js';
 
 /** One id is one record, in whatever files it stands: of one kind, and each source in one file. */
-export function checkAcrossFiles(datasets: readonly Dataset[]): Problem[] {
+export function checkAcrossFiles(datasets: readonly SeedDataset[]): Problem[] {
   const first = new Map<string, Statement>();
-  return datasets.flatMap((dataset) =>
-    dataset.statements.flatMap((statement) => {
+  return datasets.flatMap(({ dataset, statements }) =>
+    statements.flatMap((statement) => {
       const { id, kind, place } = statement;
       const earlier = first.get(id);
       if (!earlier) first.set(id, statement);

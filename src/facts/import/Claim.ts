@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Properties, Statement } from '../Statement.js';
+import type { Kind } from '../../model/Model.js';
+import type { Properties } from '../Statement.js';
 
 /** A statement as the graph keeps it beside the record, so that another source's can be taken out again exactly. */
 export interface Claim {
@@ -9,13 +10,13 @@ export interface Claim {
 }
 
 /** Raise it when records are written in another way than before: every claim then counts as changed, once. */
-const GRAPH_VERSION = 5;
+const GRAPH_VERSION = 6;
 
 /** The claim as text (keys in order, so that equal claims are equal texts) and a digest of it and its kind. */
-export function encodeClaim({ kind, properties, parts, relations }: Statement): { claim: string; digest: string } {
-  const claim = JSON.stringify(sortKeys({ properties, parts, relations }));
-  const digest = createHash('sha256').update(`${GRAPH_VERSION}${kind.name}${claim}`).digest('base64url').slice(0, 16);
-  return { claim, digest };
+export function encodeClaim(kind: Kind, { properties, parts, relations }: Claim): { text: string; digest: string } {
+  const text = JSON.stringify(sortKeys({ properties, parts, relations }));
+  const digest = createHash('sha256').update(`${GRAPH_VERSION}${kind.name}${text}`).digest('base64url').slice(0, 16);
+  return { text, digest };
 }
 
 function sortKeys(value: unknown): unknown {

@@ -11,92 +11,86 @@ export interface GraphRecord extends Claim {
   readonly id: string;
 }
 
-const BATCH = 5_000;
-
 /**
- * Writes records whole: whatever they held before is replaced. Nodes come first, then what joins them, so that records
- * may refer to each other in any order. Labels, types and property names come from the model; all else is a parameter.
+ * Writes records of one kind whole: whatever they held before is replaced. `there` has the ids of those that the graph
+ * has already. What they refer to must be there, or among them. Labels, types and property names come from the model;
+ * all else is a parameter.
  */
 export async function writeRecords(
   transaction: Transaction,
   model: Model,
+  kind: Kind,
   records: readonly GraphRecord[],
-  onProgress: (written: number, total: number) => void,
+  there: ReadonlySet<string>,
 ): Promise<void> {
-  const steps = [
-    ...groupBy(records, (record) => record.kind).map(([kind, group]) => writeNodes(model, kind, group)),
-    { statement: clearRecords(model), rows: records.map(({ id }) => ({ id })) },
-    ...groupBy(records, (record) => record.kind).flatMap(([kind, group]) => [
-      ...writeParts(kind, group),
-      ...writeRelations(kind, group),
-      ...writeShortcuts(kind, group),
-    ]),
-  ].filter((step) => step.rows.length > 0);
-  const total = steps.reduce((sum, step) => sum + step.rows.length, 0);
-  let written = 0;
-  for (const { statement, rows } of steps) {
-    for (let from = 0; from < rows.length; from += BATCH) {
-      const batch = rows.slice(from, from + BATCH);
-      await transaction.run(statement, { rows: batch });
-      onProgress((written += batch.length), total);
-    }
-  }
-}
-
-interface Step {
-  readonly statement: string;
-  readonly rows: readonly object[];
-}
-
-function writeNodes(model: Model, kind: Kind, records: readonly GraphRecord[]): Step {
-  const rows = records.map((record) => ({
-    id: record.id,
-    properties: { ...record.properties, ...deriveProperties(kind, record), id: record.id },
-  }));
+  const fresh = records.filter(({ id }) => !there.has(id));
+  const known = records.filter(({ id }) => there.has(id));
+  await write(`CREATE (n:${kind.labels.join(':')}) SET n = row.properties`, fresh);
+  if (known.length === 0) return;
+  await transaction.run(clearRecords(model), { rows: known.map(({ id }) => ({ id })) });
   const own = kind.labels.slice(1);
   // An id that another kind had before: `Person` gives way to `Organization`.
   const others = new Set([...model.kinds.values()].flatMap((one) => one.labels.slice(1)));
   for (const label of own) others.delete(label);
-  const statement = `UNWIND $rows AS row MERGE (n:Node {id: row.id})
-REMOVE n:${[...others].join(':')} SET n:${own.join(':')}, n = row.properties`;
-  return { statement, rows };
+  const head = `MATCH (n:Node {id: row.id}) REMOVE n:${[...others].join(':')} SET n:${own.join(':')}, n = row.properties`;
+  await write(head, known);
+
+  async function write(head: string, some: readonly GraphRecord[]): Promise<void> {
+    if (some.length === 0) return;
+    const steps = [...listParts(kind), ...listRelations(kind), ...listShortcuts(kind)];
+    const used = steps
+      .map((step) => ({ ...step, rows: some.map(step.rowsOf) }))
+      .filter(({ rows }) => rows.some((one) => one.length > 0));
+    const rows = some.map((record, index) => ({
+      id: record.id,
+      properties: { ...record.properties, ...deriveProperties(kind, record), id: record.id },
+      ...Object.fromEntries(used.map((step, at) => [`s${at}`, step.rows[index]])),
+    }));
+    const calls = used.map(({ cypher }, at) => `CALL (n, row) { UNWIND row.s${at} AS one ${cypher} }`);
+    const statement = ['UNWIND $rows AS row', head, ...(calls.length > 0 ? ['WITH n, row', ...calls] : [])].join('\n');
+    const { relationshipsCreated } = await transaction.write(statement, { rows });
+    const wanted = used.reduce((sum, step) => sum + step.rows.reduce((count, one) => count + one.length, 0), 0);
+    if (relationshipsCreated === wanted) return;
+    throw new Error(`${wanted - relationshipsCreated} of the ${kind.section} refer to what isn't there.`);
+  }
 }
 
-function writeParts(kind: Kind, records: readonly GraphRecord[]): Step[] {
+/** What a record needs besides its node: a row for each relationship, and the Cypher that makes it of one. */
+interface Step {
+  readonly rowsOf: (record: GraphRecord) => readonly object[];
+  readonly cypher: string;
+}
+
+function listParts(kind: Kind): Step[] {
   return [...kind.fields.values()].flatMap((field) => {
     if (field.form !== 'parts') return [];
-    const rows = records.flatMap((record) =>
+    const rowsOf = (record: GraphRecord): object[] =>
       (record.parts[field.name] ?? []).map((part, position) => ({
-        id: record.id,
-        properties: { ...part, ...(field.name === 'names' ? indexName(kind, part) : {}), position },
-      })),
-    );
-    const statement = `UNWIND $rows AS row MATCH (n:Node {id: row.id})
-CREATE (n)-[:${field.relationship}]->(part:Part:${field.type.name}) SET part = row.properties`;
-    return [{ statement, rows }];
+        ...part,
+        ...(field.name === 'names' ? indexName(kind, part) : {}),
+        position,
+      }));
+    return [{ rowsOf, cypher: `CREATE (n)-[:${field.relationship}]->(part:Part:${field.type.name}) SET part = one` }];
   });
 }
 
-function writeRelations(kind: Kind, records: readonly GraphRecord[]): Step[] {
+function listRelations(kind: Kind): Step[] {
   return [...kind.fields.values()].flatMap((field) => {
     if (field.form !== 'hop' || !field.owned) return [];
-    const rows = records.flatMap((record) =>
-      (record.relations[field.name] ?? []).map((to, position) => ({ from: record.id, to, position })),
-    );
-    const statement = `UNWIND $rows AS row MATCH (from:Node {id: row.from}), (to:Node {id: row.to})
-CREATE ${drawArrow(field)} SET r.position = row.position`;
-    return [{ statement, rows }];
+    const rowsOf = (record: GraphRecord): object[] =>
+      (record.relations[field.name] ?? []).map((to, position) => ({ to, position }));
+    return [{ rowsOf, cypher: `MATCH (to:Node {id: one.to}) CREATE ${drawArrow(field)}` }];
   });
 }
 
 function drawArrow(field: Hop): string {
-  const type = field.relationships.join('|');
-  return field.direction === 'OUT' ? `(from)-[r:${type}]->(to)` : `(from)<-[r:${type}]-(to)`;
+  const type = `${field.relationships.join('|')} {position: one.position}`;
+  return field.direction === 'OUT' ? `(n)-[:${type}]->(to)` : `(n)<-[:${type}]-(to)`;
 }
 
-function writeShortcuts(kind: Kind, records: readonly GraphRecord[]): Step[] {
+function listShortcuts(kind: Kind): Step[] {
   return kind.shortcuts.map(({ type, from, to, carries }) => {
-    const rows = records.flatMap((record) =>
+    const rowsOf = (record: GraphRecord): object[] =>
       (record.relations[from] ?? []).flatMap((one) =>
         (record.relations[to] ?? []).map((other) => ({
           from: one,
@@ -106,20 +100,8 @@ function writeShortcuts(kind: Kind, records: readonly GraphRecord[]): Step[] {
             ...Object.fromEntries(carries.map((name) => [name, record.properties[name] ?? null])),
           },
         })),
-      ),
-    );
-    const statement = `UNWIND $rows AS row MATCH (from:Node {id: row.from}), (to:Node {id: row.to})
-CREATE (from)-[r:${type}]->(to) SET r = row.properties`;
-    return { statement, rows };
+      );
+    const cypher = `MATCH (from:Node {id: one.from}), (to:Node {id: one.to}) CREATE (from)-[r:${type}]->(to) SET r = one.properties`;
+    return { rowsOf, cypher };
   });
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): [K, T[]][] {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return [...groups];
 }

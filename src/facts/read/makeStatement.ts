@@ -36,9 +36,17 @@ class StatementMaker {
     }
     if (kind.fields.has('names')) this.#putNameFirst();
     this.#requireFields();
+    const id = draft.id ?? makeFactId(kind, this.#properties, this.#relations);
+    // A fact's id joins its parts with ~: one alone would be the id of whom it speaks of.
+    if (kind.identifiedBy && !id.includes('~')) {
+      this.#report(
+        `${kind.section}: too little is said to tell this one from others.`,
+        `Add one of ${kind.identifiedBy.slice(1).join(', ')}.`,
+      );
+    }
     return {
       kind,
-      id: draft.id ?? makeFactId(kind, this.#properties, this.#relations),
+      id,
       properties: this.#properties,
       parts: this.#parts,
       relations: this.#relations,

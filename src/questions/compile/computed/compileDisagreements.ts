@@ -47,7 +47,7 @@ export function compileDisagreements(compilation: Compilation, record: string, {
   });
   const clauses = `MATCH (${record})-[${stated}:STATED_IN]->(${dataset}:Dataset)
 WHERE COUNT { (${record})-[:STATED_IN]->() } > 1
-MATCH (${source}:Source {id: ${dataset}.id})
+MATCH (${source}:Source {id: ${dataset}.name})
 WITH ${stated}, ${source} ORDER BY ${source}.id`;
   const row = { cypher: writeMap(entries), ...(before.length > 0 ? { before: before.join('\n') } : {}) };
   const completeAll = completeList(object.complete, true);

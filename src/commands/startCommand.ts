@@ -1,24 +1,30 @@
 import { createServer } from 'node:http';
 import { constants } from 'node:os';
-import { readConfiguration } from './configuration/readConfiguration.js';
-import { readSeed } from './facts/readSeed.js';
-import { readModel } from './model/readModel.js';
-import { readSchema } from './model/readSchema.js';
-import { connectDatabase } from './operation/connectDatabase.js';
-import { listen } from './operation/listen.js';
-import { PLAYGROUND_FOLDER, SCHEMA_FOLDER, SEED_FOLDER } from './operation/paths.js';
-import { runProgram } from './operation/runProgram.js';
-import { say } from './operation/say.js';
-import { updateGraph } from './operation/updateGraph.js';
-import { waitForSignal } from './operation/waitForSignal.js';
-import { Questions } from './questions/Questions.js';
-import { createApi } from './server/createApi.js';
-import { createApolloServer } from './server/createApolloServer.js';
-import { createListener } from './server/createListener.js';
-import type { Service } from './server/Service.js';
+import { Command } from 'commander';
+import { readConfiguration } from '../configuration/readConfiguration.js';
+import { readSeed } from '../facts/readSeed.js';
+import { readModel } from '../model/readModel.js';
+import { readSchema } from '../model/readSchema.js';
+import { connectDatabase } from '../operation/connectDatabase.js';
+import { listen } from '../operation/listen.js';
+import { PLAYGROUND_FOLDER, SCHEMA_FOLDER, SEED_FOLDER } from '../operation/paths.js';
+import { say } from '../operation/say.js';
+import { updateGraph } from '../operation/updateGraph.js';
+import { waitForSignal } from '../operation/waitForSignal.js';
+import { Questions } from '../questions/Questions.js';
+import { createApi } from '../server/createApi.js';
+import { createApolloServer } from '../server/createApolloServer.js';
+import { createListener } from '../server/createListener.js';
+import type { Service } from '../server/Service.js';
 
-/** `npm start`: from nothing to a graph that answers, and back to nothing on Ctrl-C. */
-await runProgram(async () => {
+/** `cochair start`: from nothing to a graph that answers, and back to nothing on Ctrl-C. */
+export function startCommand(): Command {
+  return new Command('start')
+    .description('Start Neo4j where no other is set, import the seed, and answer questions until Ctrl-C.')
+    .action(start);
+}
+
+async function start(): Promise<void> {
   const configuration = readConfiguration(process.env);
   const model = readModel(readSchema(SCHEMA_FOLDER));
   const datasets = await readSeed(model, SEED_FOLDER, configuration.textsFolder ?? null);
@@ -50,7 +56,7 @@ await runProgram(async () => {
     await connection.close();
   }
   say('Stopped.');
-});
+}
 
 /** On a signal in the middle of the start. A Neo4j of ours ends with us, and what wasn't committed isn't there. */
 function leave(signal: NodeJS.Signals): void {

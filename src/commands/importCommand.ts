@@ -1,0 +1,137 @@
+import { Command } from 'commander';
+import { readConfiguration } from '../configuration/readConfiguration.js';
+import type { Database } from '../database/Database.js';
+import type { Dataset } from '../facts/Dataset.js';
+import { listDatasets } from '../facts/listDatasets.js';
+import type { Format } from '../facts/read/Format.js';
+import { FORMATS } from '../facts/read/FORMATS.js';
+import { ProblemsError } from '../facts/ProblemsError.js';
+import { readSeed } from '../facts/readSeed.js';
+import type { Model } from '../model/Model.js';
+import { describeReport } from '../operation/describeReport.js';
+import { importFile, type ImportReport } from '../operation/importFile.js';
+import { nameDataset } from '../operation/nameDataset.js';
+import { type OpenedFile, openFile } from '../operation/openFile.js';
+import { SEED_FOLDER } from '../operation/paths.js';
+import { recogniseFormat } from '../operation/recogniseFormat.js';
+import { say } from '../operation/say.js';
+import { updateGraph } from '../operation/updateGraph.js';
+import { withGraph } from '../operation/withGraph.js';
+import { writeOutput } from '../operation/writeOutput.js';
+import { writeRefused } from '../operation/writeRefused.js';
+
+/** As `--json` tells it. */
+type ImportedFile = Omit<ImportReport, 'passed'> & {
+  readonly file: string;
+  readonly dataset: string;
+  readonly passed: Readonly<Record<string, number>>;
+};
+
+interface ImportOptions {
+  readonly dataset?: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly licence?: string;
+  readonly url?: string;
+  readonly strict?: true;
+  readonly add?: true;
+  readonly rejects?: string;
+  readonly json?: true;
+}
+
+/** A file of which it is clear, before the graph is asked for, that it can be read and as what. */
+interface Opened {
+  readonly file: OpenedFile;
+  readonly format: Format;
+  readonly dataset: string;
+}
+
+/** Done, but for records that were refused. */
+const SOME_REFUSED = 3;
+
+/** `cochair import`: makes the graph say what files say. */
+export function importCommand(): Command {
+  return new Command('import')
+    .description('Import files: each becomes a dataset, and importing it again makes the graph equal to it.')
+    .argument('[files...]', 'Popolo, FollowTheMoney, CSV … ; packed (gzip) or not. None: the seed folder')
+    .option('--dataset <name>', 'what to call the dataset; by default after the file')
+    .option('--title <text>', 'what people call it')
+    .option('--publisher <text>', 'who published it')
+    .option('--licence <text>', 'the terms that it may be used under')
+    .option('--url <url>', 'where it comes from')
+    .option('--strict', 'import nothing where a single record is wrong')
+    .option('--add', 'keep what the dataset stated before: for records that were refused and mended')
+    .option('--rejects <file>', 'where refused records are written to; by default beside the file, as FILE.rejects')
+    .option('--json', 'say what was done as JSON, for machines')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ cochair import assembly.json --dataset vn-assembly-13 --licence CC-BY-4.0
+  $ cochair import entities.ftm.json.gz --strict
+  $ cochair import assembly.json.rejects --dataset vn-assembly-13 --add      once the records in it are mended
+
+A record that is wrong is reported with its place, the reason and the remedy; the others go in, and exit code 3 says so.`,
+    )
+    .action(importAll);
+}
+
+async function importAll(files: readonly string[], options: ImportOptions): Promise<void> {
+  if (files.length === 0) {
+    const { textsFolder } = readConfiguration(process.env);
+    await withGraph(async (database, model) => {
+      await updateGraph(database, model, await readSeed(model, SEED_FOLDER, textsFolder ?? null));
+    });
+    return;
+  }
+  const opened: Opened[] = [];
+  for (const name of files) {
+    const file = await openFile(name);
+    opened.push({ file, format: recogniseFormat(FORMATS, file), dataset: nameDataset(name, options.dataset) });
+  }
+  const reports = await withGraph(async (database, model) => {
+    const done: ImportedFile[] = [];
+    for (const one of opened) done.push(await importOne(database, model, one, options));
+    return done;
+  });
+  if (options.json) writeOutput(JSON.stringify(reports, null, 2));
+  if (reports.some(({ refused }) => refused > 0)) process.exitCode = SOME_REFUSED;
+}
+
+async function importOne(
+  database: Database,
+  model: Model,
+  { file, format, dataset: datasetName }: Opened,
+  options: ImportOptions,
+): Promise<ImportedFile> {
+  const { name } = file;
+  const dataset = await describeDataset(database, name, datasetName, options);
+  const rejects = options.rejects ?? `${name}.rejects`;
+  const report = await importFile(database, model, format, file, dataset, {
+    strict: options.strict ?? false,
+    add: options.add ?? false,
+    onRefused: (reading) => writeRefused(file, reading, rejects),
+  });
+  if (options.strict && report.refused > 0) throw new ProblemsError(report.problems);
+  say(describeReport(name, dataset.name, report, rejects));
+  return { file: name, dataset: dataset.name, ...report, passed: Object.fromEntries(report.passed) };
+}
+
+/** What isn't said now is as it was said before. */
+async function describeDataset(
+  database: Database,
+  file: string,
+  name: string,
+  options: ImportOptions,
+): Promise<Dataset> {
+  const before = (await listDatasets(database)).find((one) => one.name === name);
+  return {
+    name,
+    title: options.title ?? before?.title ?? name,
+    publisher: options.publisher ?? before?.publisher ?? null,
+    licence: options.licence ?? before?.licence ?? null,
+    url: options.url ?? before?.url ?? null,
+    file,
+    seed: false,
+  };
+}

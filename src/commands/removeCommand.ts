@@ -1,0 +1,38 @@
+import { Command } from 'commander';
+import { importDataset } from '../facts/import/importDataset.js';
+import { spoolStatements } from '../facts/import/spoolStatements.js';
+import { listDatasets } from '../facts/listDatasets.js';
+import { suggestName } from '../facts/suggestName.js';
+import { InputError } from '../operation/InputError.js';
+import { say } from '../operation/say.js';
+import { withGraph } from '../operation/withGraph.js';
+import { writeOutput } from '../operation/writeOutput.js';
+
+/** `cochair remove`: takes a dataset out, exactly. */
+export function removeCommand(): Command {
+  return new Command('remove')
+    .description('Take a dataset out: all that only it states goes; what others state too becomes what they say.')
+    .argument('<dataset>', 'its name, as `cochair datasets` lists it')
+    .option('--json', 'say what was done as JSON, for machines')
+    .action(async (name: string, { json }: { json?: true }) => {
+      const { removed } = await withGraph(async (database, model) => {
+        const datasets = await listDatasets(database);
+        const dataset = datasets.find((one) => one.name === name);
+        if (!dataset) {
+          const suggestion = suggestName(
+            name,
+            datasets.map((one) => one.name),
+          );
+          throw new InputError(`There is no dataset "${name}". ${suggestion}\`cochair datasets\` lists all.`);
+        }
+        const spool = await spoolStatements(model, []);
+        try {
+          return await importDataset(database, model, dataset, spool, () => undefined);
+        } finally {
+          await spool.close();
+        }
+      });
+      if (json) writeOutput(JSON.stringify({ dataset: name, removed }));
+      else say(`${name}: ${removed} records removed`);
+    });
+}

@@ -1,0 +1,243 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ClassicLevel } from 'classic-level';
+import { LRUCache } from 'lru-cache';
+import type { Kind, Model } from '../../model/Model.js';
+import type { Place, Statement } from '../Statement.js';
+import type { Claim } from './Claim.js';
+import { mergeClaims } from './mergeClaims.js';
+import { orderKinds } from './orderKinds.js';
+
+/** All that a dataset says of one record: what its file says of it in several places, merged. */
+export interface Stated {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly claim: Claim;
+  readonly place: Place;
+}
+
+/** That a statement refers to something beyond its own record of the file. */
+export interface Reference {
+  /** The name of the statement's kind. */
+  readonly kind: string;
+  readonly id: string;
+  /** The field that refers. */
+  readonly field: string;
+  readonly to: string;
+  readonly place: Place;
+  /** The key of the file's record. */
+  readonly record: string;
+}
+
+/** A record that the graph has under `id` and the dataset under `as`, and doesn't state any more. */
+export interface Marked {
+  readonly id: string;
+  readonly as: string;
+}
+
+/** Statements that go to the disk, or come from it, at once. */
+const BATCH = 2_000;
+/** Statements that are remembered, so that what a table repeats in every row is kept once. */
+const REMEMBERED = 20_000;
+
+type Kept = Claim & { readonly place: Place };
+
+/**
+ * The statements of a dataset on disk, by kind and id: so that a file of any size is imported in little memory, whatever
+ * order it stands in. It lives in a folder of its own under the system's temporary one, until `close`.
+ */
+export class Spool {
+  /** By the kind's name. */
+  readonly #ranks: ReadonlyMap<string, string>;
+  readonly #seen = new LRUCache<string, string>({ max: REMEMBERED });
+  #operations: { type: 'put'; key: string; value: string }[] = [];
+  #sequence = 0;
+  #size = 0;
+
+  private constructor(
+    readonly model: Model,
+    readonly folder: string,
+    readonly level: ClassicLevel,
+  ) {
+    this.#ranks = new Map(orderKinds(model).map((kind, rank) => [kind.name, String.fromCharCode(65 + rank)]));
+  }
+
+  static async open(model: Model): Promise<Spool> {
+    const folder = await mkdtemp(join(tmpdir(), 'cochair-import-'));
+    const level = new ClassicLevel(folder, {
+      cacheSize: 8 << 20,
+      writeBufferSize: 8 << 20,
+      // Each open table is mapped into memory.
+      maxOpenFiles: 32,
+    });
+    await level.open();
+    return new Spool(model, folder, level);
+  }
+
+  /** Statements so far; what the file repeats may count again. */
+  get size(): number {
+    return this.#size;
+  }
+
+  async add(statement: Statement): Promise<void> {
+    const { kind, id, properties, parts, relations, place } = statement;
+    const key = this.#keyOf(kind, id);
+    const said = JSON.stringify([properties, parts, relations]);
+    if (this.#seen.get(key) === said) return;
+    this.#seen.set(key, said);
+    const value = JSON.stringify({ properties, parts, relations, place });
+    this.#size += 1;
+    this.#operations.push({ type: 'put', key: `${key}${this.#next()}`, value });
+    if (!kind.identifiedBy) this.#operations.push({ type: 'put', key: `!${id}`, value: kind.name });
+    if (this.#operations.length >= BATCH) await this.flush();
+  }
+
+  /** Keeps what a statement refers to beyond its own record of the file, until `readReferences`. */
+  async expect(reference: Reference): Promise<void> {
+    const rank = this.#ranks.get(reference.kind) ?? '';
+    this.#operations.push({ type: 'put', key: `>${rank}${this.#next()}`, value: JSON.stringify(reference) });
+    if (this.#operations.length >= BATCH) await this.flush();
+  }
+
+  /** In the order of kinds: what is referred to is read before what refers to it. */
+  readReferences(): AsyncIterable<Reference[]> {
+    return this.#readValues<Reference>('>');
+  }
+
+  /** Keeps a record of the file that doesn't go in, by its key. */
+  async refuse(key: string): Promise<void> {
+    this.#operations.push({ type: 'put', key: `#${key}`, value: '' });
+    if (this.#operations.length >= BATCH) await this.flush();
+  }
+
+  async isRefused(key: string): Promise<boolean> {
+    await this.flush();
+    return (await this.level.get(`#${key}`)) !== undefined;
+  }
+
+  /** Takes a record out again: one that refers to nothing there is. */
+  async remove(kind: Kind, id: string): Promise<void> {
+    await this.flush();
+    const prefix = this.#keyOf(kind, id);
+    await this.level.clear({ gte: prefix, lt: after(prefix) });
+    if (!kind.identifiedBy) await this.level.del(`!${id}`);
+  }
+
+  /** Takes out of a record a reference that leads nowhere. */
+  async dropReference(kind: Kind, id: string, field: string, to: string): Promise<void> {
+    await this.flush();
+    const prefix = this.#keyOf(kind, id);
+    for (const [key, value] of await this.level.iterator({ gte: prefix, lt: after(prefix) }).all()) {
+      const kept = JSON.parse(value) as Kept;
+      const ids = (kept.relations[field] ?? []).filter((one) => one !== to);
+      await this.level.put(key, JSON.stringify({ ...kept, relations: { ...kept.relations, [field]: ids } }));
+    }
+  }
+
+  /** The kinds of the entities with these ids; undefined for what isn't there. */
+  async findKinds(ids: readonly string[]): Promise<(string | undefined)[]> {
+    return this.level.getMany(ids.map((id) => `!${id}`));
+  }
+
+  async has(kind: Kind, id: string): Promise<boolean> {
+    const prefix = this.#keyOf(kind, id);
+    const keys = await this.level.keys({ gte: prefix, lt: after(prefix), limit: 1 }).all();
+    return keys.length > 0;
+  }
+
+  /** Keeps a record to be removed, until `readMarked`. */
+  async mark(kind: Kind, marked: Marked): Promise<void> {
+    this.#operations.push({ type: 'put', key: `?${this.#keyOf(kind, marked.as)}`, value: JSON.stringify(marked) });
+    if (this.#operations.length >= BATCH) await this.flush();
+  }
+
+  readMarked(kind: Kind): AsyncIterable<Marked[]> {
+    return this.#readValues<Marked>(`?${this.#ranks.get(kind.name) ?? ''}`);
+  }
+
+  async *#readValues<T>(prefix: string): AsyncIterable<T[]> {
+    await this.flush();
+    const values = this.level.values({ gte: prefix, lt: after(prefix) });
+    try {
+      for (;;) {
+        const batch = await values.nextv(BATCH);
+        if (batch.length === 0) return;
+        yield batch.map((value) => JSON.parse(value) as T);
+      }
+    } finally {
+      await values.close();
+    }
+  }
+
+  /** What is stated of a kind, by id, in batches. */
+  async *read(kind: Kind): AsyncIterable<Stated[]> {
+    await this.flush();
+    const rank = this.#ranks.get(kind.name) ?? '';
+    let batch: Stated[] = [];
+    let fragments = null as Fragments | null;
+    const iterator = this.level.iterator({ gte: rank, lt: after(rank) });
+    try {
+      for (;;) {
+        const entries = await iterator.nextv(BATCH);
+        if (entries.length === 0) break;
+        for (const [key, value] of entries) {
+          const id = key.slice(1, key.indexOf('\0'));
+          const kept = JSON.parse(value) as Kept;
+          if (fragments?.id === id) {
+            fragments.kept.push(kept);
+            continue;
+          }
+          if (fragments) batch.push(joinFragments(kind, fragments));
+          fragments = { id, kept: [kept] };
+        }
+        if (batch.length >= BATCH) {
+          yield batch;
+          batch = [];
+        }
+      }
+      if (fragments) batch.push(joinFragments(kind, fragments));
+      if (batch.length > 0) yield batch;
+    } finally {
+      await iterator.close();
+    }
+  }
+
+  async flush(): Promise<void> {
+    const operations = this.#operations;
+    if (operations.length === 0) return;
+    this.#operations = [];
+    await this.level.batch(operations);
+  }
+
+  async close(): Promise<void> {
+    await this.level.close();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  #next(): string {
+    return (this.#sequence++).toString(36).padStart(8, '0');
+  }
+
+  #keyOf(kind: Kind, id: string): string {
+    const rank = this.#ranks.get(kind.name);
+    if (rank === undefined) throw new Error(`No file states a ${kind.name}.`);
+    return `${rank}${id}\0`;
+  }
+}
+
+function after(prefix: string): string {
+  return `${prefix}\uffff`;
+}
+
+interface Fragments {
+  readonly id: string;
+  readonly kept: Kept[];
+}
+
+function joinFragments(kind: Kind, { id, kept }: Fragments): Stated {
+  const [first] = kept;
+  if (!first) throw new Error('Nothing was kept.');
+  const { place, ...claim } = first;
+  return { kind, id, claim: kept.length === 1 ? claim : mergeClaims(kind, kept), place };
+}

@@ -1,0 +1,29 @@
+import type { Transaction } from '../../database/Database.js';
+import type { Claim } from './Claim.js';
+
+/** What a dataset states of a record. */
+export interface KnownClaim {
+  /** The dataset's name. */
+  readonly dataset: string;
+  /** The id that the dataset has for the record: another than in the graph where the two were merged. */
+  readonly as: string;
+  readonly kind: string;
+  readonly claim: Claim;
+}
+
+/** All that is stated of the records with these ids, by id in the graph. */
+export async function readClaims(transaction: Transaction, ids: readonly string[]): Promise<Map<string, KnownClaim[]>> {
+  const rows = await transaction.run<Omit<KnownClaim, 'claim'> & { id: string; claim: string }>(
+    `UNWIND $ids AS id MATCH (n:Node {id: id})-[s:STATED_IN]->(d:Dataset)
+     RETURN id, d.name AS dataset, coalesce(s.as, id) AS as, s.kind AS kind, s.claim AS claim`,
+    { ids },
+  );
+  const claims = new Map<string, KnownClaim[]>();
+  for (const { id, dataset, as, kind, claim } of rows) {
+    const known = { dataset, as, kind, claim: JSON.parse(claim) as Claim };
+    const others = claims.get(id);
+    if (others) others.push(known);
+    else claims.set(id, [known]);
+  }
+  return claims;
+}

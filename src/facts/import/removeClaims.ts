@@ -1,0 +1,35 @@
+import type { Transaction } from '../../database/Database.js';
+import type { Kind } from '../../model/Model.js';
+import { clearRecords } from './clearRecords.js';
+import type { ImportContext } from './ImportContext.js';
+import { mergeRecord } from './mergeRecord.js';
+import { readClaims } from './readClaims.js';
+import type { Marked } from './Spool.js';
+import { takeDataset } from './takeDataset.js';
+import { writeRecords } from './writeRecords.js';
+
+/** Takes out what the dataset stated of records of a kind. A record that nobody else states goes; any other becomes what the others say. */
+export async function removeClaims(
+  transaction: Transaction,
+  context: ImportContext,
+  kind: Kind,
+  marked: readonly Marked[],
+): Promise<void> {
+  const { model, aliases, dataset } = context;
+  await takeDataset(transaction, context);
+  await transaction.run(
+    `UNWIND $rows AS row
+     MATCH (:Node {id: row.id})-[s:STATED_IN]->(d:Dataset {name: $dataset}) WHERE coalesce(s.as, row.id) = row.as
+     DELETE s`,
+    { rows: marked, dataset },
+  );
+  const ids = [...new Set(marked.map(({ id }) => id))];
+  const claims = await readClaims(transaction, ids);
+  const gone = ids.filter((id) => !claims.has(id));
+  if (gone.length > 0) {
+    await transaction.run(clearRecords(model), { rows: gone.map((id) => ({ id })) });
+    await transaction.run('UNWIND $ids AS id MATCH (n:Node {id: id}) DETACH DELETE n', { ids: gone });
+  }
+  const kept = [...claims].map(([id, known]) => mergeRecord(aliases, kind, id, known));
+  await writeRecords(transaction, model, kind, kept, new Set(claims.keys()));
+}

@@ -1,0 +1,89 @@
+import type { Model } from '../model/Model.js';
+import { checkSpool } from './check/checkSpool.js';
+import type { FileReading } from './FileReading.js';
+import { Spool } from './import/Spool.js';
+import type { Problem } from './Problem.js';
+import type { FileRecord, Format, ReadContext } from './read/Format.js';
+import { makeStatement } from './read/makeStatement.js';
+import type { Statement } from './Statement.js';
+
+/** Finds the kinds of records that the graph has already, by id. */
+export type KindFinder = (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+
+/** More than anyone reads; the rest is counted. */
+const MOST_PROBLEMS = 1_000;
+
+/**
+ * Reads a file into a spool, record by record, each wholly or not at all; then checks that what they refer to is there,
+ * in the file or in the graph. Bad input is listed, never thrown; what can't be read as text at all is.
+ */
+export async function readFile(
+  model: Model,
+  format: Format,
+  file: { readonly name: string; readonly text: AsyncIterable<string> },
+  context: ReadContext,
+  findInGraph: KindFinder,
+): Promise<FileReading> {
+  const spool = await Spool.open(model);
+  try {
+    const reader = new RecordReader(model, format, spool, context);
+    for await (const record of format.listRecords(file.text, file.name)) await reader.read(record);
+    await checkSpool(model, spool, findInGraph, (record, problem) => reader.refuse(record, [problem]));
+    const { records, refused, problems, passed } = reader;
+    return { format, spool, records, refused, problems, passed };
+  } catch (error) {
+    await spool.close();
+    throw error;
+  }
+}
+
+class RecordReader {
+  readonly problems: Problem[] = [];
+  readonly passed = new Map<string, number>();
+  records = 0;
+  refused = 0;
+
+  constructor(
+    readonly model: Model,
+    readonly format: Format,
+    readonly spool: Spool,
+    readonly context: ReadContext,
+  ) {}
+
+  async read(record: FileRecord): Promise<void> {
+    this.records += 1;
+    const problems: Problem[] = [];
+    const statements: Statement[] = [];
+    for (const reading of this.format.readRecord(record, this.context)) {
+      if ('problem' in reading) problems.push(reading.problem);
+      else if ('passed' in reading) this.passed.set(reading.passed, (this.passed.get(reading.passed) ?? 0) + 1);
+      else {
+        const made = makeStatement(this.model, reading.draft);
+        if ('problems' in made) problems.push(...made.problems);
+        else statements.push(made.statement);
+      }
+    }
+    if (problems.length > 0) await this.refuse(record.key, problems);
+    else await this.#keep(record, statements);
+  }
+
+  async refuse(key: string, problems: readonly Problem[]): Promise<void> {
+    if (!(await this.spool.isRefused(key))) this.refused += 1;
+    await this.spool.refuse(key);
+    this.problems.push(...problems.slice(0, MOST_PROBLEMS - this.problems.length));
+  }
+
+  async #keep(record: FileRecord, statements: readonly Statement[]): Promise<void> {
+    const known = new Set(statements.map(({ id }) => id).concat(this.context.dataset));
+    for (const statement of statements) {
+      await this.spool.add(statement);
+      for (const [field, ids] of Object.entries(statement.relations)) {
+        for (const to of ids) {
+          if (known.has(to)) continue;
+          const { id, kind, place } = statement;
+          await this.spool.expect({ kind: kind.name, id, field, to, place, record: record.key });
+        }
+      }
+    }
+  }
+}

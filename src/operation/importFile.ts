@@ -1,0 +1,56 @@
+import type { Database } from '../database/Database.js';
+import type { Dataset } from '../facts/Dataset.js';
+import { stateSource } from '../facts/stateSource.js';
+import type { FileReading } from '../facts/FileReading.js';
+import { findKinds } from '../facts/import/findKinds.js';
+import { importDataset, type ImportCounts } from '../facts/import/importDataset.js';
+import type { Format } from '../facts/read/Format.js';
+import { readFile } from '../facts/readFile.js';
+import type { Model } from '../model/Model.js';
+import type { OpenedFile } from './openFile.js';
+import { showProgress } from './showProgress.js';
+
+/** What an import of a file came to. */
+export interface ImportReport extends Omit<FileReading, 'spool' | 'format'> {
+  readonly format: string;
+  /** Null where nothing was imported. */
+  readonly counts: ImportCounts | null;
+}
+
+export interface ImportWishes {
+  /** Whether a single wrong record keeps the file out. */
+  readonly strict: boolean;
+  /** Whether what the dataset stated before stays, where the file doesn't state it. */
+  readonly add: boolean;
+  /** Told of the reading before it is closed, when some of its records were refused. */
+  readonly onRefused: (reading: FileReading) => Promise<void>;
+}
+
+/** Reads a file, and makes the graph say what it says. */
+export async function importFile(
+  database: Database,
+  model: Model,
+  format: Format,
+  file: OpenedFile,
+  dataset: Dataset,
+  { strict, add, onRefused }: ImportWishes,
+): Promise<ImportReport> {
+  const progress = showProgress(`${file.name}: reading`);
+  const context = { dataset: dataset.name };
+  const text = { name: file.name, text: file.readText(progress.step) };
+  const reading = await readFile(model, format, text, context, (ids) => findKinds(database, ids)).finally(
+    progress.stop,
+  );
+  const { spool, records, refused, problems, passed } = reading;
+  const report = { format: format.name, records, refused, problems, passed };
+  try {
+    if (refused > 0) await onRefused(reading);
+    if ((strict && refused > 0) || spool.size === 0) return { ...report, counts: null };
+    await spool.add(stateSource(model, dataset));
+    const writing = showProgress(`${file.name}: writing`);
+    const counts = await importDataset(database, model, dataset, spool, writing.step, { add }).finally(writing.stop);
+    return { ...report, counts };
+  } finally {
+    await spool.close();
+  }
+}
