@@ -11,6 +11,7 @@ import type { Model } from '../model/Model.js';
 import { describeReport } from '../operation/describeReport.js';
 import { importFile, type ImportReport } from '../operation/importFile.js';
 import { nameDataset } from '../operation/nameDataset.js';
+import { openMapping } from '../operation/openMapping.js';
 import { type OpenedFile, openFile } from '../operation/openFile.js';
 import { SEED_FOLDER } from '../operation/paths.js';
 import { recogniseFormat } from '../operation/recogniseFormat.js';
@@ -33,6 +34,7 @@ interface ImportOptions {
   readonly publisher?: string;
   readonly licence?: string;
   readonly url?: string;
+  readonly mapping?: string;
   readonly strict?: true;
   readonly add?: true;
   readonly rejects?: string;
@@ -59,6 +61,7 @@ export function importCommand(): Command {
     .option('--publisher <text>', 'who published it')
     .option('--licence <text>', 'the terms that it may be used under')
     .option('--url <url>', 'where it comes from')
+    .option('--mapping <file>', 'how the columns of a table become facts: docs/mappings/README.md')
     .option('--strict', 'import nothing where a single record is wrong')
     .option('--add', 'keep what the dataset stated before: for records that were refused and mended')
     .option('--rejects <file>', 'where refused records are written to; by default beside the file, as FILE.rejects')
@@ -69,6 +72,7 @@ export function importCommand(): Command {
 Examples:
   $ cochair import assembly.json --dataset vn-assembly-13 --licence CC-BY-4.0
   $ cochair import entities.ftm.json.gz --strict
+  $ cochair import meetings.csv --mapping docs/mappings/mep-meetings.yaml
   $ cochair import assembly.json.rejects --dataset vn-assembly-13 --add      once the records in it are mended
 
 A record that is wrong is reported with its place, the reason and the remedy; the others go in, and exit code 3 says so.`,
@@ -84,10 +88,11 @@ async function importAll(files: readonly string[], options: ImportOptions): Prom
     });
     return;
   }
+  const formats = options.mapping === undefined ? FORMATS : [await openMapping(options.mapping)];
   const opened: Opened[] = [];
   for (const name of files) {
     const file = await openFile(name);
-    opened.push({ file, format: recogniseFormat(FORMATS, file), dataset: nameDataset(name, options.dataset) });
+    opened.push({ file, format: recogniseFormat(formats, file), dataset: nameDataset(name, options.dataset) });
   }
   const reports = await withGraph(async (database, model) => {
     const done: ImportedFile[] = [];

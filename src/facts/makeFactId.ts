@@ -11,8 +11,14 @@ export function makeFactId(
   properties: Properties,
   relations: Readonly<Record<string, readonly string[]>>,
 ): string {
+  const read = (name: string): string => sortIds(relations[name])?.join('.') ?? slugValue(properties[name]);
+  // `title|post`: the title, or the post where there is none.
   const parts = (kind.identifiedBy ?? []).map(
-    (name) => sortIds(relations[name])?.join('.') ?? slugValue(properties[name]),
+    (names) =>
+      names
+        .split('|')
+        .map(read)
+        .find((part) => part !== '') ?? '',
   );
   return parts.join('~').replace(/~+$/, '');
 }

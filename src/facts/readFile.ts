@@ -1,9 +1,10 @@
 import type { Model } from '../model/Model.js';
 import { checkSpool } from './check/checkSpool.js';
 import type { FileReading } from './FileReading.js';
+import { placeSupplements } from './import/placeSupplements.js';
 import { Spool } from './import/Spool.js';
 import type { Problem } from './Problem.js';
-import type { FileRecord, Format, ReadContext } from './read/Format.js';
+import type { FileRecord, Format, ReadContext, Supplement } from './read/Format.js';
 import { makeStatement } from './read/makeStatement.js';
 import type { Statement } from './Statement.js';
 
@@ -28,6 +29,7 @@ export async function readFile(
   try {
     const reader = new RecordReader(model, format, spool, context);
     for await (const record of format.listRecords(file.text, file.name)) await reader.read(record);
+    await placeSupplements(model, spool, (record, problem) => reader.refuse(record, [problem]));
     await checkSpool(model, spool, findInGraph, (record, problem) => reader.refuse(record, [problem]));
     const { records, refused, problems, passed } = reader;
     return { format, spool, records, refused, problems, passed };
@@ -54,8 +56,10 @@ class RecordReader {
     this.records += 1;
     const problems: Problem[] = [];
     const statements: Statement[] = [];
+    const supplements: Supplement[] = [];
     for (const reading of this.format.readRecord(record, this.context)) {
       if ('problem' in reading) problems.push(reading.problem);
+      else if ('supplement' in reading) supplements.push(reading.supplement);
       else if ('passed' in reading) this.passed.set(reading.passed, (this.passed.get(reading.passed) ?? 0) + 1);
       else {
         const made = makeStatement(this.model, reading.draft);
@@ -64,7 +68,10 @@ class RecordReader {
       }
     }
     if (problems.length > 0) await this.refuse(record.key, problems);
-    else await this.#keep(record, statements);
+    else {
+      await this.#keep(record, statements);
+      for (const one of supplements) await this.spool.supplement({ ...one, record: record.key });
+    }
   }
 
   async refuse(key: string, problems: readonly Problem[]): Promise<void> {

@@ -361,7 +361,7 @@ const FACTS: Case[] = [
     'a fact of nothing in particular',
     `${HEAD}${PERSON}memberships:\n  - { member: le-hung, status: CURRENT, cite: a }\n`,
     [
-      '10:5: memberships: nothing but member tells this entry from others. Add one of title, organization, onBehalfOf, area, startDate, legislativePeriod, as the source has it.',
+      '10:5: memberships: nothing but member tells this entry from others. Add one of title, post, organization, onBehalfOf, area, startDate, legislativePeriod, as the source has it.',
     ],
   ],
 ];

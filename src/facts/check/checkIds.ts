@@ -17,7 +17,10 @@ export function checkIds(statements: readonly Statement[]): Problem[] {
 
 function describeVague({ kind, places }: Statement): Omit<Problem, 'place'> {
   const [given, missing] = [true, false].map((wanted) =>
-    (kind.identifiedBy ?? []).filter((name) => places.has(name) === wanted).join(', '),
+    (kind.identifiedBy ?? [])
+      .flatMap((names) => names.split('|'))
+      .filter((name) => places.has(name) === wanted)
+      .join(', '),
   );
   const what = `${kind.section}: nothing but ${given ?? ''} tells this entry from others.`;
   return { what, remedy: `Add one of ${missing ?? ''}, as the source has it.` };

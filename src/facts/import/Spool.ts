@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ClassicLevel } from 'classic-level';
 import { LRUCache } from 'lru-cache';
 import type { Kind, Model } from '../../model/Model.js';
+import type { Supplement } from '../read/Format.js';
 import type { Place, Statement } from '../Statement.js';
 import type { Claim } from './Claim.js';
 import { mergeClaims } from './mergeClaims.js';
@@ -27,6 +28,11 @@ export interface Reference {
   readonly to: string;
   readonly place: Place;
   /** The key of the file's record. */
+  readonly record: string;
+}
+
+/** A supplement with the key of the file's record. */
+export interface KeptSupplement extends Supplement {
   readonly record: string;
 }
 
@@ -103,6 +109,16 @@ export class Spool {
   /** In the order of kinds: what is referred to is read before what refers to it. */
   readReferences(): AsyncIterable<Reference[]> {
     return this.#readValues<Reference>('>');
+  }
+
+  /** Keeps what a record says of an entity that another states, until `readSupplements`. */
+  async supplement(supplement: KeptSupplement): Promise<void> {
+    this.#operations.push({ type: 'put', key: `+${this.#next()}`, value: JSON.stringify(supplement) });
+    if (this.#operations.length >= BATCH) await this.flush();
+  }
+
+  readSupplements(): AsyncIterable<KeptSupplement[]> {
+    return this.#readValues<KeptSupplement>('+');
   }
 
   /** Keeps a record of the file that doesn't go in, by its key. */

@@ -34,5 +34,13 @@ export interface ReadContext {
 export type Reading =
   | { readonly draft: Draft }
   | { readonly problem: Problem }
+  /** Citations of an entity that another record states; its kind shows when all are read. */
+  | { readonly supplement: Supplement }
   /** Counted and reported by this name: `Payment`, or `Person.email` where a field was left out. */
   | { readonly passed: string };
+
+export interface Supplement {
+  readonly id: string;
+  readonly citations: readonly string[];
+  readonly place: Place;
+}

@@ -41,7 +41,7 @@ class StatementMaker {
     if (kind.identifiedBy && !id.includes('~')) {
       this.#report(
         `${kind.section}: too little is said to tell this one from others.`,
-        `Add one of ${kind.identifiedBy.slice(1).join(', ')}.`,
+        `Add one of ${kind.identifiedBy.slice(1).join(', ').replaceAll('|', ', ')}.`,
       );
     }
     return {

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import type { FileRecord } from '../Format.js';
+
+/** A row with its header; `broken` says what the parser found wrong where it couldn't go on. */
+export interface TableRow {
+  readonly header: readonly string[];
+  readonly cells: readonly string[];
+  readonly broken: string | null;
+}
+
+interface Parsed {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+/** The rows of a table below its header, by the digest of what they hold: equal rows are one. */
+export async function* listRows(
+  text: AsyncIterable<string>,
+  file: string,
+  delimiter: string,
+): AsyncIterable<FileRecord> {
+  const parser = Readable.from(text).pipe(
+    parse({ delimiter, bom: true, info: true, relax_column_count: true, skip_empty_lines: true, relax_quotes: true }),
+  );
+  let header: readonly string[] | null = null;
+  let last = 1;
+  try {
+    for await (const one of parser) {
+      const { record: cells, info } = one as Parsed;
+      const line = last;
+      last = info.lines + 1;
+      if (header === null) {
+        header = cells.map((name) => name.trim());
+        continue;
+      }
+      if (cells.every((cell) => cell.trim() === '')) continue;
+      yield { key: digest(cells), place: placeAt(file, line), value: { header, cells, broken: null } };
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    yield {
+      key: 'broken',
+      place: placeAt(file, last),
+      value: { header: header ?? [], cells: [], broken: error.message },
+    };
+  }
+}
+
+function placeAt(file: string, line: number): FileRecord['place'] {
+  return { file, line, column: 1, record: `line ${line}` };
+}
+
+function digest(cells: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(cells)).digest('hex').slice(0, 12);
+}
