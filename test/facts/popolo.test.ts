@@ -1,6 +1,7 @@
 import { POPOLO } from '../../src/facts/read/popolo/POPOLO.js';
 import { openFile } from '../../src/operation/openFile.js';
 import { readRecords } from '../setup/readRecords.js';
+import { rewrite } from '../setup/rewrite.js';
 import { sharedData } from '../setup/sharedData.js';
 
 const read = (document: unknown) => readRecords(POPOLO, JSON.stringify(document));
@@ -219,7 +220,308 @@ describe('what is wrong', () => {
   it('text that is no JSON any more says where', async () => {
     const { records, problems } = await readRecords(POPOLO, '{"persons": [{"id": "an", "name": "An"}, {bad}]}');
     expect(records.Person).toHaveLength(1);
-    expect(problems[0]?.what).toMatch(/^It isn't JSON from here on: .*position/);
+    expect(problems[0]?.what).toBe(`It isn't JSON: "b" can't stand at line 1, character 43.`);
+  });
+});
+
+describe('names', () => {
+  it('in brackets are a person’s, and no year', async () => {
+    const { records } = await read({
+      persons: [{ id: 'an', name: 'An (1954)' }],
+      organizations: [{ id: 'bo', name: 'Bộ (cũ)' }],
+    });
+    expect(records.Person?.[0]?.fields.names).toHaveLength(1);
+    expect(records.Organization?.[0]?.fields.names).toHaveLength(1);
+  });
+
+  it('in other languages are translations only where they are others', async () => {
+    const { records } = await read({
+      areas: [
+        {
+          id: 'x',
+          name: 'Hà Nội',
+          other_names: [
+            { name: 'Hanoi', lang: 'en', note: 'multilingual' },
+            { name: 'Hà Nội', lang: 'vi', note: 'multilingual' },
+            { name: 'Hà Nội' },
+            { name: 'Thăng Long', end_date: '1831' },
+          ],
+        },
+      ],
+    });
+    expect(records.Area?.[0]?.fields.names).toEqual([
+      { value: 'Hà Nội', kind: 'PREFERRED' },
+      { value: 'Hanoi', kind: 'TRANSLATION', language: 'en' },
+      { value: 'Hà Nội', kind: 'ALTERNATE', language: 'vi' },
+      { value: 'Thăng Long', kind: 'FORMER', endDate: '1831' },
+    ]);
+  });
+
+  it('of a post is its label, otherwise its role', async () => {
+    const { records, passed } = await read({
+      posts: [
+        { id: 'a', label: 'Chef at Joe’s', role: 'Chef', other_label: ['Cook'] },
+        { id: 'b', role: 'Chef' },
+      ],
+    });
+    expect(records.Post?.map(({ fields }) => fields.name)).toEqual(['Chef at Joe’s', 'Chef']);
+    expect(records.Post?.[0]?.fields.names).toMatchObject([{}, { value: 'Cook', kind: 'ALTERNATE' }]);
+    expect(passed).toEqual({ 'Post.role': 1 });
+  });
+});
+
+describe('ids', () => {
+  it('of equal names without one differ, those of equal records don’t', async () => {
+    const { records } = await read({
+      persons: [
+        { name: 'Nguyễn An', birth_date: '1950' },
+        { name: 'Nguyễn An', birth_date: '1960' },
+      ],
+      memberships: [
+        { person: { id: 'x', name: 'X' }, organization: { name: 'Bộ' } },
+        { person: { id: 'y', name: 'Y' }, organization: { name: 'Bộ' } },
+      ],
+    });
+    expect(records.Person?.map(({ fields }) => fields.name)).toEqual(
+      expect.arrayContaining(['Nguyễn An', 'Nguyễn An', 'X', 'Y']),
+    );
+    expect(records.Organization).toHaveLength(1);
+    expect(records.Membership).toHaveLength(2);
+  });
+
+  it('elsewhere without a scheme are the dataset’s, and one of ours is the record’s', async () => {
+    const { records } = await read({
+      persons: [
+        {
+          id: 'x',
+          name: 'X',
+          identifiers: [
+            { identifier: '1' },
+            { scheme: 'wikidata', identifier: 'Q1' },
+            { scheme: 'isni' },
+            { scheme: 'cochair', identifier: 'le-quoc-hung' },
+          ],
+        },
+      ],
+      events: [{ id: 'e', name: 'E', wikidata: 'Q2' }],
+      areas: [{ id: 'a', name: 'A', identifier: 'ocd-division/country:vn' }],
+    });
+    expect(records.Person).toMatchObject([{ id: 'le-quoc-hung' }]);
+    expect(records.Person?.[0]?.fields.identifiers).toEqual([
+      { scheme: 'ds', value: '1' },
+      { scheme: 'wikidata', value: 'Q1' },
+    ]);
+    expect(records.Event?.[0]?.fields.identifiers).toEqual([{ scheme: 'wikidata', value: 'Q2' }]);
+    expect(records.Area?.[0]?.fields.identifiers).toEqual([{ scheme: 'ds', value: 'ocd-division/country:vn' }]);
+  });
+});
+
+describe('what is embedded', () => {
+  it('may have its id beside it, or nothing but an id', async () => {
+    const { records, problems } = await read({
+      persons: [{ id: 'an', name: 'An' }],
+      memberships: [
+        { person: { id: 'an' }, organization_id: 'bo', organization: { name: 'Bộ' }, role: 'a' },
+        { person_id: 'an', area: { id: 'hn', name: 'Hà Nội', parent: { id: 'vn', name: 'Việt Nam' } }, role: 'b' },
+      ],
+    });
+    expect(problems).toEqual([]);
+    expect(records.Organization).toMatchObject([{ id: 'ds.bo' }]);
+    expect(records.Area).toMatchObject([{ id: 'ds.hn', fields: { parent: ['ds.vn'] } }, { id: 'ds.vn' }]);
+  });
+
+  it('in a body belongs to it, or is what it belongs to', async () => {
+    const { records, problems } = await read({
+      organizations: [
+        {
+          id: 'vcci',
+          name: 'VCCI',
+          memberships: [
+            { organization_id: 'mttq', role: 'member' },
+            { person: { id: 'an', name: 'An' }, role: 'chair' },
+          ],
+          children: [{ id: 'vcci-hcm', name: 'VCCI HCM' }],
+        },
+        { id: 'mttq', name: 'Mặt trận' },
+      ],
+    });
+    expect(problems).toEqual([]);
+    expect(records.Membership?.map(({ id }) => id)).toEqual(['ds.an~chair~ds.vcci', 'ds.vcci~member~ds.mttq']);
+    expect(records.Organization?.[2]?.fields).toMatchObject({ name: 'VCCI HCM', parent: ['ds.vcci'] });
+  });
+
+  it('is cited as the record that it stands in, once', async () => {
+    const { records } = await read({
+      memberships: [
+        {
+          person: { id: 'an', name: 'An' },
+          role: 'a',
+          organization: { id: 'b', name: 'B' },
+          sources: [{ url: 'u:1' }],
+        },
+      ],
+    });
+    expect(records.Citation).toMatchObject([{ fields: { url: 'u:1' } }]);
+  });
+
+  it('attendees are records, ids or stubs', async () => {
+    const { records, problems } = await read({
+      persons: [{ id: 'an', name: 'An' }],
+      events: [{ id: 'e', name: 'E', attendees: [{ id: 'an' }, 'an', { id: 'b', name: 'Bình' }] }],
+    });
+    expect(problems).toEqual([]);
+    expect(records.Participation?.map(({ id }) => id)).toEqual(['ds.e~attendee~ds.an', 'ds.e~attendee~ds.b']);
+  });
+});
+
+it('what has no place is counted: classes, keys, further sources and titles', async () => {
+  const { passed, problems } = await read({
+    meta: { sources: ['x'] },
+    warnings: { skipped: ['ward'] },
+    motions: [{ id: 'm', text: 'x' }, { id: 'n' }],
+    sources: [{ url: 'https://example.org' }],
+    constructor: [{ id: 'x' }],
+    persons: [{ id: 'an', name: 'An', constructor: 1, sources: [{ url: 'a:1' }, { url: 'a:2' }], given_name: 'An' }],
+    memberships: [{ person_id: 'an', role: 'a', label: 'b', contact_details: [{ type: 'x' }] }],
+    areas: [{ id: 'a', name: 'A', classification: 'ward', type: 'constituency' }],
+  });
+  expect(problems).toEqual([]);
+  expect(passed).toEqual({
+    'warnings.skipped': 1,
+    motions: 2,
+    sources: 1,
+    constructor: 1,
+    'Person.constructor': 1,
+    'Person.sources (another source)': 1,
+    'Person.given_name': 1,
+    'Membership.label': 1,
+    'Membership.contact_details': 1,
+    'Area.type': 1,
+  });
+});
+
+describe('our own exports', () => {
+  it('refer to ids of the graph, in the SDL’s terms or Popolo’s', async () => {
+    const proof = { citations: ['s.q'] };
+    const { records, problems } = await read({
+      sources: [{ id: 's', title: 'A report', published_on: '2023' }],
+      citations: [{ id: 's.q', source: 's', quote: 'words' }],
+      persons: [{ id: 'an', name: 'An', cochair: proof }],
+      organizations: [{ id: 'bo', name: 'Bộ', cochair: proof }],
+      events: [{ id: 'e', name: 'E', organization_id: 'bo', cochair: proof }],
+      memberships: [{ person_id: 'an', organization_id: 'bo', role: 'a', cochair: { ...proof, status: 'CURRENT' } }],
+      participations: [{ event: 'e', participant: 'an', role: 'CHAIR', on_behalf_of: ['bo'], ...proof }],
+      groups: [{ id: 'g', name: 'G', names: [{ value: 'H', kind: 'FORMER', end_date: '2001' }], ...proof }],
+    });
+    expect(problems).toEqual([]);
+    expect(records.Source?.[0]?.fields).toMatchObject({ publishedOn: '2023' });
+    expect(records.Membership).toMatchObject([{ id: 'an~a~bo', fields: { status: 'CURRENT' } }]);
+    expect(records.Participation).toMatchObject([{ id: 'e~chair~an', fields: { onBehalfOf: ['bo'] } }]);
+    expect(records.Group?.[0]?.fields.names).toMatchObject([{ value: 'G' }, { value: 'H', endDate: '2001' }]);
+    expect(records.Citation).toHaveLength(1);
+  });
+
+  it('with fields that are none are told, not thrown', async () => {
+    const { problems } = await read({
+      persons: [{ id: 'an', name: 'An', cochair: { shoeSize: 42 } }],
+      citations: [{ source: 's' }],
+    });
+    expect(problems.map(({ what }) => what)).toEqual([
+      'people.shoeSize is nothing that a file can say.',
+      'citations: "id" is missing.',
+    ]);
+  });
+});
+
+describe('a file', () => {
+  const an = { id: 'an', name: 'An', memberships: [{ organization_id: 'bo', role: 'a' }] };
+  const bo = { id: 'bo', name: 'Bộ', classification: 'ministry' };
+
+  it.each([
+    ['a document', { meta: {}, name: 'Assembly', persons: [an], organizations: [bo] }],
+    ['records by their ids', { persons: { an: { ...an, id: undefined } }, organizations: { bo } }],
+    ['a list', [an, bo]],
+  ])('%s comes in whole', async (_, value) => {
+    for (const text of [JSON.stringify(value), JSON.stringify(value, null, 2)]) {
+      expect(POPOLO.recognise(text)).toBe(true);
+      const { records, problems } = await readRecords(POPOLO, text);
+      expect(problems).toEqual([]);
+      expect(Object.keys(records)).toEqual(expect.arrayContaining(['Person', 'Organization', 'Membership']));
+    }
+  });
+
+  it.each([
+    ['one a line', JSON.stringify],
+    ['over several lines each', (value: unknown) => JSON.stringify(value, null, 2)],
+  ])('records %s come in whole', async (_, write) => {
+    const text = [an, bo, { persons: [{ id: 'b', name: 'B' }] }].map((one) => write(one)).join('\r\n');
+    expect(POPOLO.recognise(text)).toBe(true);
+    const { records, problems } = await readRecords(POPOLO, text);
+    expect(problems).toEqual([]);
+    expect([records.Person?.length, records.Organization?.length, records.Membership?.length]).toEqual([2, 1, 1]);
+  });
+
+  it.each([
+    ['{"persons": [], "organizations": []}', true],
+    [`{"memberships": [{"person_id": "${'x'.repeat(200)}`, true],
+    ['{"birth_date": "1950", "memberships": [{"role": "a"}], "name": "An"}', true],
+    ['{"type": "FeatureCollection", "features": [{"name": "x"}]}', false],
+    ['{"name": "cochair", "version": "1"}', false],
+    ['{"@context": "http://www.popoloproject.com/contexts/person.jsonld", "name": "An"}', true],
+    ['{"type": "voice", "label": "Office", "value": "+84"}', false],
+    ['{"organization_id": "a", "classification": "reading", "text": "That …"}', false],
+    ['{"id": "a", "schema": "Person", "properties": {"name": ["A"]}}', false],
+    ['name,label\n', false],
+    ['[1, 2]', false],
+    ['', false],
+  ])('%s is recognised or not', (start, is) => {
+    expect(POPOLO.recognise(start)).toBe(is);
+  });
+
+  it('a single record is told from a document by its keys, whatever their order', async () => {
+    const { records, problems } = await readRecords(
+      POPOLO,
+      '{"birth_date": "1950", "memberships": [{"role": "a", "organization": {"id": "b", "name": "B"}}], "name": "An", "id": "an"}',
+    );
+    expect(problems).toEqual([]);
+    expect(records.Membership?.map(({ id }) => id)).toEqual(['ds.an~a~ds.b']);
+  });
+
+  it('a line that is no JSON is told by its number, and the others come in', async () => {
+    const { records, problems } = await readRecords(
+      POPOLO,
+      ['{broken', ...[an, bo].map((one) => JSON.stringify(one))].join('\n'),
+    );
+    expect(problems).toMatchObject([{ what: 'The line is no JSON.', place: { line: 1, record: 'line 1' } }]);
+    expect(records.Person).toHaveLength(1);
+  });
+
+  it.each([
+    ['{"persons":\n[{"id": "é" "name": "x"}]}', `"\\"" can't stand at line 2, character 13`],
+    ['{"persons":\n[{"id": "𝔸", "name"', 'the text ends at line 2, character 21, before what was begun is closed'],
+    ['{"persons": [{"id": "a", "name": tru}]}', `"}" can't stand at line 1, character 37`],
+  ])('%s breaks where it does', async (text, where) => {
+    const { problems } = await readRecords(POPOLO, text);
+    expect(problems).toMatchObject([{ what: `It isn't JSON: ${where}.` }]);
+  });
+
+  it('what is no record, or of no class, is told by its place', async () => {
+    const { problems } = await read({ persons: ['an', null], records: [{ id: 'x', name: 'X' }] });
+    expect(problems.map(({ place, what }) => [place.record, what])).toEqual([
+      ['persons[0]', 'It is no record, but "an".'],
+      ['persons[1]', 'It is no record, but null.'],
+      ['records/x', 'Nothing tells what sort of record it is.'],
+    ]);
+  });
+
+  it('is written so that it can be read again', async () => {
+    const documents = { persons: [an], organizations: [bo], posts: [{ id: 'p', label: 'P' }] };
+    expect(JSON.parse(await rewrite(POPOLO, JSON.stringify(documents, null, 1)))).toEqual(documents);
+    const mixed = await rewrite(POPOLO, JSON.stringify([bo, { ...an, gender: 'nam' }, bo, { id: 'x', name: 'X' }]));
+    expect(await rewrite(POPOLO, mixed)).toBe(mixed);
+    const lines = await rewrite(POPOLO, `{broken\n${JSON.stringify(bo)}\n${JSON.stringify(bo)}\n`);
+    expect(await rewrite(POPOLO, lines)).toBe(lines);
+    expect(lines).toMatch(/^\{broken\n/);
   });
 });
 

@@ -11,7 +11,11 @@ import { describeType } from './readScalar.js';
 /** A draft held against the model: a statement, or all that is wrong with it. Texts come out in NFC, without spaces around. */
 export function makeStatement(model: Model, draft: Draft): { statement: Statement } | { problems: readonly Problem[] } {
   const kind = model.kinds.get(draft.kind);
-  if (!kind) throw new Error(`A reader made a ${draft.kind}, which the SDL doesn't know.`);
+  if (!kind?.section) {
+    const what = `A file can have no record of the kind "${draft.kind}".`;
+    const remedy = `It is one of ${[...model.kinds.values()].flatMap((one) => (one.section ? one.name : [])).join(', ')}.`;
+    return { problems: [{ place: draft.place, what, remedy }] };
+  }
   const maker = new StatementMaker(kind, draft);
   const statement = maker.make();
   return maker.problems.length > 0 ? { problems: maker.problems } : { statement };
@@ -36,6 +40,7 @@ class StatementMaker {
     }
     if (kind.fields.has('names')) this.#putNameFirst();
     this.#requireFields();
+    if (draft.id === null && !kind.identifiedBy) this.#miss('id', 'Give it one: it is what others refer to.');
     const id = draft.id ?? makeFactId(kind, this.#properties, this.#relations);
     // A fact's id joins its parts with ~: one alone would be the id of whom it speaks of.
     if (kind.identifiedBy && !id.includes('~')) {
@@ -67,7 +72,8 @@ class StatementMaker {
     } else if (field?.form === 'parts') {
       this.#parts[name] = values.map((value) => this.#readValue(field.type, value, what));
     } else if (field?.form === 'hop' && field.owned) this.#takeRelation(field, values, what);
-    else throw new Error(`A reader gave ${what}, which no file can say.`);
+    // A file that has fields of ours (under `cochair`) may have any.
+    else this.#report(`${what} is nothing that a file can say.`, 'Leave it out.');
   }
 
   #takeProperty(field: Property, values: readonly unknown[], what: string): void {
@@ -135,8 +141,7 @@ class StatementMaker {
       }
       if (field.form !== 'hop' || !field.owned || this.#relations[field.name]) continue;
       if (field.required && field.arity === 'one') this.#miss(field.name, `Name ${withArticle(...field.targets)}.`);
-      if (field.name === 'citations')
-        throw new Error(`A reader made ${withArticle(this.kind.name)} without citations.`);
+      if (field.name === 'citations') this.#miss(field.name, 'Name what proves it.');
     }
   }
 

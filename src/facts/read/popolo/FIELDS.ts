@@ -1,76 +1,101 @@
-/** What is read of a record elsewhere, in a way of its own. */
-const ELSEWHERE = true;
+import type { PopoloEntityClass } from './POPOLO_CLASSES.js';
 
-const COMMON = {
-  id: ELSEWHERE,
-  name: ELSEWHERE,
-  other_names: ELSEWHERE,
-  identifiers: ELSEWHERE,
-  links: ELSEWHERE,
-  sources: ELSEWHERE,
-  memberships: ELSEWHERE,
-  cochair: ELSEWHERE,
-  image: 'image',
-  images: 'image',
+/** Where in the model a key of a record goes. */
+export type FieldRule =
+  | { readonly as: 'text' | 'date'; readonly to: string }
+  /** `to` is null where the model has no relation for it: what is embedded is an entity nevertheless. */
+  | { readonly as: 'reference'; readonly to: string | null; readonly list: PopoloEntityClass }
+  | { readonly as: 'identifier'; readonly scheme: string | null }
+  | { readonly as: 'image' }
+  /** Read in a way of its own. */
+  | { readonly as: 'own' };
+
+const OWN: FieldRule = { as: 'own' };
+const text = (to: string): FieldRule => ({ as: 'text', to });
+const date = (to: string): FieldRule => ({ as: 'date', to });
+
+/** A reference is written as an id, as an embedded record, or as both. */
+function reference(key: string, to: string | null, list: PopoloEntityClass): Record<string, FieldRule> {
+  const rule: FieldRule = { as: 'reference', to, list };
+  return { [key]: rule, [`${key}_id`]: rule };
+}
+
+const FACT = { id: OWN, sources: OWN, cochair: OWN };
+
+const ENTITY = {
+  ...FACT,
+  name: text('name'),
+  other_names: OWN,
+  identifiers: OWN,
+  links: OWN,
+  image: { as: 'image' },
+  images: { as: 'image' },
+  wikidata: { as: 'identifier', scheme: 'wikidata' },
 } as const;
 
 /**
- * The keys of Popolo's records that have a place in the model, by the kinds of ours: the field that takes the value as it
- * is. Any other key is left out, and counted.
+ * The keys of Popolo's records that have a place in the model, by class, EveryPolitician's and embedded records included.
+ * Where two go to one field, the first that is said does. Any other key is left out, and counted.
  */
-export const FIELDS: Readonly<Partial<Record<string, Readonly<Partial<Record<string, string | true>>>>>> = {
-  Person: { ...COMMON, gender: 'gender', birth_date: 'birthDate', death_date: 'deathDate' },
-  Organization: {
-    ...COMMON,
-    classification: 'classification',
-    founding_date: 'foundingDate',
-    dissolution_date: 'dissolutionDate',
-    parent: ELSEWHERE,
-    parent_id: ELSEWHERE,
-    posts: ELSEWHERE,
+export const FIELDS: Readonly<Record<string, Readonly<Record<string, FieldRule>>>> = {
+  persons: {
+    ...ENTITY,
+    gender: text('gender'),
+    birth_date: date('birthDate'),
+    death_date: date('deathDate'),
+    memberships: OWN,
   },
-  Post: { ...COMMON, label: ELSEWHERE, other_label: ELSEWHERE, organization: ELSEWHERE, organization_id: ELSEWHERE },
-  Event: {
-    ...COMMON,
-    classification: 'classification',
-    start_date: 'startDate',
-    end_date: 'endDate',
-    location: 'location',
-    parent: ELSEWHERE,
-    parent_id: ELSEWHERE,
-    organization: ELSEWHERE,
-    organization_id: ELSEWHERE,
-    attendees: ELSEWHERE,
+  organizations: {
+    ...ENTITY,
+    classification: text('classification'),
+    founding_date: date('foundingDate'),
+    dissolution_date: date('dissolutionDate'),
+    ...reference('parent', 'parent', 'organizations'),
+    memberships: OWN,
+    posts: OWN,
+    children: OWN,
   },
-  Area: {
-    ...COMMON,
-    classification: 'classification',
-    type: 'classification',
-    parent: ELSEWHERE,
-    parent_id: ELSEWHERE,
+  posts: {
+    ...ENTITY,
+    label: text('name'),
+    role: text('name'),
+    other_label: OWN,
+    other_labels: OWN,
+    ...reference('organization', 'organization', 'organizations'),
+    memberships: OWN,
   },
-  Membership: {
-    id: ELSEWHERE,
-    role: ELSEWHERE,
-    label: ELSEWHERE,
-    person: ELSEWHERE,
-    person_id: ELSEWHERE,
-    member: ELSEWHERE,
-    member_id: ELSEWHERE,
-    member_type: ELSEWHERE,
-    organization: ELSEWHERE,
-    organization_id: ELSEWHERE,
-    post: ELSEWHERE,
-    post_id: ELSEWHERE,
-    on_behalf_of: ELSEWHERE,
-    on_behalf_of_id: ELSEWHERE,
-    area: ELSEWHERE,
-    area_id: ELSEWHERE,
-    legislative_period: ELSEWHERE,
-    legislative_period_id: ELSEWHERE,
-    start_date: ELSEWHERE,
-    end_date: ELSEWHERE,
-    sources: ELSEWHERE,
-    cochair: ELSEWHERE,
+  areas: {
+    ...ENTITY,
+    classification: text('classification'),
+    type: text('classification'),
+    identifier: { as: 'identifier', scheme: null },
+    ...reference('parent', 'parent', 'areas'),
+    children: OWN,
+  },
+  events: {
+    ...ENTITY,
+    classification: text('classification'),
+    start_date: date('startDate'),
+    end_date: date('endDate'),
+    location: text('location'),
+    ...reference('parent', 'partOf', 'events'),
+    organization: OWN,
+    organization_id: OWN,
+    attendees: OWN,
+  },
+  memberships: {
+    ...FACT,
+    role: text('title'),
+    label: text('title'),
+    ...reference('person', 'member', 'persons'),
+    ...reference('member', 'member', 'persons'),
+    member_type: OWN,
+    ...reference('organization', 'organization', 'organizations'),
+    ...reference('post', 'post', 'posts'),
+    ...reference('on_behalf_of', 'onBehalfOf', 'organizations'),
+    ...reference('area', 'area', 'areas'),
+    ...reference('legislative_period', 'legislativePeriod', 'events'),
+    start_date: date('startDate'),
+    end_date: date('endDate'),
   },
 };

@@ -1,107 +1,69 @@
-import { createHash } from 'node:crypto';
-import { JSONParser } from '@streamparser/json';
 import type { FileRecord } from '../Format.js';
+import { isRecord } from '../isRecord.js';
+import { type JsonItem, listJsonItems } from '../json/listJsonItems.js';
+import { makeContentKey } from '../makeContentKey.js';
+import { detectPopoloLayout } from './detectPopoloLayout.js';
+import { findClass } from './findClass.js';
 import { guessClass } from './guessClass.js';
-
-/** A record of a Popolo document, with the name of the list that it stands in. */
-export interface PopoloValue {
-  readonly list: string;
-  readonly record: Readonly<Record<string, unknown>>;
-  /** What the parser says where the text isn't JSON any more: there is no record then. */
-  readonly broken: string | null;
-}
+import { isPopoloDocument } from './isPopoloDocument.js';
+import { NAMELESS } from './NAMELESS.js';
+import type { PopoloValue } from './PopoloValue.js';
 
 /**
- * The records of a document of lists (`{"persons": […], …}`), of a bare list, or of single records one after the other.
- * A text that isn't JSON ends with a record that says where.
+ * The records of a document of lists (`{"persons": […], …}`), of a bare list, or of single records and documents one
+ * after the other. A text that isn't JSON ends with a record that says where.
  */
 export async function* listPopoloRecords(text: AsyncIterable<string>, file: string): AsyncIterable<FileRecord> {
-  const reader = new RecordStream(file);
-  let start = '';
-  for await (const chunk of text) {
-    start += chunk;
-    // What sort of document it is shows in how it begins.
-    if (start.length < START && !reader.open) continue;
-    reader.write(start);
-    start = '';
-    yield* reader.take();
-    if (reader.broken) return;
-  }
-  if (start !== '') reader.write(start);
-  reader.end();
-  yield* reader.take();
-}
-
-const START = 16_384;
-
-class RecordStream {
-  broken = false;
-  readonly #counts = new Map<string, number>();
-  #parser: JSONParser | null = null;
-  #records: FileRecord[] = [];
-
-  constructor(readonly file: string) {}
-
-  get open(): boolean {
-    return this.#parser !== null;
-  }
-
-  write(chunk: string): void {
-    this.#parser ??= this.#open(chunk);
-    if (!this.broken) this.#parser.write(chunk);
-  }
-
-  end(): void {
-    if (this.#parser && !this.broken && !this.#parser.isEnded) this.#parser.end();
-  }
-
-  take(): FileRecord[] {
-    const records = this.#records;
-    this.#records = [];
-    return records;
-  }
-
-  #open(start: string): JSONParser {
-    // `$.*.*` are the records of a document's lists, `$.*` those of a bare list, `$` single ones.
-    const lists = hasLists(start);
-    const bare = start.trimStart().startsWith('[');
-    const single = !lists && !bare;
-    const paths = [lists ? '$.*.*' : bare ? '$.*' : '$'];
-    const parser = new JSONParser({ paths, keepStack: false, ...(single ? { separator: '\n' } : {}) });
-    parser.onValue = ({ value, key, stack }) => {
-      // The fields of `meta` are no records.
-      if (typeof key !== 'number' && !single) return;
-      this.#add(lists ? String(stack[1]?.key) : null, value);
-    };
-    parser.onError = (error) => {
-      this.broken = true;
-      this.#push('', { list: '', record: {}, broken: error.message }, 'the file');
-    };
-    return parser;
-  }
-
-  #add(named: string | null, value: unknown): void {
-    const record = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : { value };
-    const list = named ?? guessClass(record);
-    const at = this.#counts.get(list) ?? 0;
-    this.#counts.set(list, at + 1);
-    const { id } = record;
-    const known = typeof id === 'string' || typeof id === 'number';
-    const name = known ? `${list}/${id}` : `${list}[${at}]`;
-    this.#push(known ? name : `${list}/${digest(record)}`, { list, record, broken: null }, name);
-  }
-
-  #push(key: string, value: PopoloValue, record: string): void {
-    this.#records.push({ key, value, place: { file: this.file, line: null, column: null, record } });
+  const counts = new Map<string, number>();
+  for await (const item of listJsonItems(text, detectPopoloLayout)) {
+    for (const value of listValues(item)) {
+      const count = counts.get(value.list ?? '') ?? 0;
+      counts.set(value.list ?? '', count + 1);
+      const { key, name } = nameRecord(value, count, item.line);
+      yield { key, place: { file, line: item.line, column: null, record: name }, value };
+    }
   }
 }
 
-/** Whether a document's lists have names. A record that stands alone begins with its id or name, and may have lists too. */
-function hasLists(start: string): boolean {
-  if (/^\s*\{\s*"(?:@type|id|name|label|role|\w+_id|member|person|organization)"/.test(start)) return false;
-  return /"(?:persons|people|organizations|memberships|posts|events|areas)"\s*:\s*\[\s*[{\]]/.test(start);
+function* listValues({ path, value, broken }: JsonItem): Iterable<PopoloValue> {
+  const [list, at] = path;
+  if (broken) yield { list: null, record: null, broken };
+  else if (path.length === 2 && typeof list === 'string') yield* listValue(list, at, value);
+  else if (isRecord(value) && isPopoloDocument(new Set(Object.keys(value)))) {
+    for (const [name, records] of Object.entries(value)) {
+      if (typeof records !== 'object' || records === null) continue;
+      for (const [key, record] of Object.entries(records)) {
+        yield* listValue(name, Array.isArray(records) ? Number(key) : key, record);
+      }
+    }
+  } else yield guess(value);
 }
 
-function digest(record: object): string {
-  return createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, 12);
+function guess(record: unknown): PopoloValue {
+  return { list: isRecord(record) ? (guessClass(record) ?? null) : null, record, broken: null };
+}
+
+/** A record of a list; or of a map of records by their ids, as some write one. What else a document says has no place. */
+function* listValue(list: string, at: string | number | undefined, value: unknown): Iterable<PopoloValue> {
+  if (list === NAMELESS) yield guess(value);
+  else if (typeof at === 'number') yield { list, record: value, broken: null };
+  else if (list === 'meta') return;
+  else if (findClass(list) && isRecord(value)) yield { list, record: { id: at, ...value }, broken: null };
+  else yield { list: at === undefined ? list : `${list}.${at}`, record: value, broken: null };
+}
+
+function nameRecord({ list, record, broken }: PopoloValue, at: number, line: number | null): Naming {
+  if (broken) return line === null ? { key: 'end', name: 'the file' } : { key: `line ${line}`, name: `line ${line}` };
+  const id = isRecord(record) ? record.id : undefined;
+  if ((typeof id === 'string' && id !== '') || typeof id === 'number') {
+    const name = `${list ?? NAMELESS}/${id}`;
+    return { key: name, name };
+  }
+  return { key: `${list ?? NAMELESS}/${makeContentKey(record)}`, name: `${list ?? NAMELESS}[${at}]` };
+}
+
+interface Naming {
+  readonly key: string;
+  /** For people who look for it in the file. */
+  readonly name: string;
 }

@@ -1,0 +1,90 @@
+import { Tokenizer, TokenParser } from '@streamparser/json';
+
+/** A value of a JSON text, with the keys and indexes that lead to it. */
+export interface JsonPiece {
+  readonly path: readonly (string | number)[];
+  readonly value: unknown;
+}
+
+/** Takes the values at some paths (`$.*.*`) out of a JSON text as it comes in, or out of several one after the other. */
+export class JsonPieces {
+  /** Where the text stops being JSON, and why; nothing after it is read. */
+  broken: string | null = null;
+  #pieces: JsonPiece[] = [];
+  readonly #tokenizer = new Tokenizer({ separator: '' });
+  readonly #parser: TokenParser;
+  /** Bytes, up to the chunk that is being read and up to the last token. */
+  #before = 0;
+  #token = 0;
+  /** Where the chunk that is being read begins, from 1. */
+  #line = 1;
+  #column = 1;
+  /** Half of a character, whose other half comes in the next chunk. */
+  #half = '';
+
+  constructor(paths: string[]) {
+    // Without its stack the parser would keep all values of a list until the list ends.
+    this.#parser = new TokenParser({ paths, keepStack: false, separator: '' });
+    this.#tokenizer.onToken = (token) => {
+      this.#token = token.offset;
+      this.#parser.write(token);
+    };
+    this.#parser.onValue = ({ value, key, stack }) => {
+      const path = [...stack.slice(1).map((one) => one.key), key].filter((one) => one !== undefined);
+      this.#pieces.push({ path, value });
+    };
+    const fail = (error: Error): never => {
+      throw error;
+    };
+    this.#tokenizer.onError = fail;
+    this.#parser.onError = fail;
+  }
+
+  write(chunk: string): void {
+    if (this.broken !== null) return;
+    const text = this.#half + chunk;
+    this.#half = /[\uD800-\uDBFF]$/.exec(text)?.[0] ?? '';
+    const whole = this.#half === '' ? text : text.slice(0, -1);
+    const bytes = new TextEncoder().encode(whole);
+    try {
+      this.#tokenizer.write(bytes);
+      this.#before += bytes.length;
+      this.#advance(whole);
+    } catch (error) {
+      this.broken = this.#describe(error, bytes);
+    }
+  }
+
+  end(): void {
+    if (this.broken !== null) return;
+    try {
+      this.#tokenizer.end();
+      if (!this.#parser.isEnded) this.#parser.end();
+    } catch {
+      this.broken = `the text ends at line ${this.#line}, character ${this.#column}, before what was begun is closed`;
+    }
+  }
+
+  /** What was found since it was last asked. */
+  take(): JsonPiece[] {
+    const pieces = this.#pieces;
+    this.#pieces = [];
+    return pieces;
+  }
+
+  #advance(text: string): void {
+    const lines = text.split('\n');
+    const last = lines.at(-1)?.length ?? 0;
+    this.#line += lines.length - 1;
+    this.#column = lines.length > 1 ? last + 1 : this.#column + last;
+  }
+
+  #describe(error: unknown, bytes: Uint8Array): string {
+    // Only the message says where the tokenizer stood; the token parser stood at the last token.
+    const stated = /absolute position "(\d+)"/.exec(error instanceof Error ? error.message : '')?.[1];
+    const at = Math.max(0, Number(stated ?? this.#token) - this.#before);
+    this.#advance(new TextDecoder().decode(bytes.slice(0, at)));
+    const [found = ''] = new TextDecoder().decode(bytes.slice(at, at + 4));
+    return `${JSON.stringify(found)} can't stand at line ${this.#line}, character ${this.#column}`;
+  }
+}
