@@ -1,9 +1,17 @@
 /** An entity schema of FollowTheMoney that has a place in the model. */
 export interface EntitySchema {
   readonly kind: 'Person' | 'Organization' | 'Post' | 'Event' | 'Source';
-  /** The field of ours that takes a property's value: dates, texts, and references to other entities. */
+  /**
+   * The field of ours that takes a property's value: dates, texts, and references to other entities. Where two go to one
+   * field, the first that is said does.
+   */
   readonly fields: Readonly<Record<string, string>>;
 }
+
+const PERSON: EntitySchema = {
+  kind: 'Person',
+  fields: { gender: 'gender', birthDate: 'birthDate', deathDate: 'deathDate' },
+};
 
 const BODY: EntitySchema = {
   kind: 'Organization',
@@ -16,11 +24,19 @@ const BODY: EntitySchema = {
   },
 };
 
+const EVENT: EntitySchema = {
+  kind: 'Event',
+  fields: { startDate: 'startDate', date: 'startDate', endDate: 'endDate', location: 'location' },
+};
+
 const REPORT: EntitySchema = {
   kind: 'Source',
   fields: {
     title: 'title',
+    name: 'title',
+    fileName: 'title',
     publisher: 'publisher',
+    sourceUrl: 'url',
     publishedAt: 'publishedOn',
     date: 'publishedOn',
     language: 'language',
@@ -29,21 +45,24 @@ const REPORT: EntitySchema = {
 
 /** Schemata of FollowTheMoney by name; any other that isn't an edge below has no place, and is counted. */
 export const ENTITY_SCHEMATA: Readonly<Partial<Record<string, EntitySchema>>> = {
-  Person: { kind: 'Person', fields: { gender: 'gender', birthDate: 'birthDate', deathDate: 'deathDate' } },
+  Person: PERSON,
   LegalEntity: BODY,
   Organization: BODY,
   Company: BODY,
   PublicBody: BODY,
   Position: { kind: 'Post', fields: { organization: 'organization' } },
-  Event: {
-    kind: 'Event',
-    fields: { startDate: 'startDate', date: 'startDate', endDate: 'endDate', location: 'location' },
-  },
+  Event: EVENT,
+  Trip: EVENT,
   Article: REPORT,
+  Audio: REPORT,
   Document: REPORT,
   HyperText: REPORT,
+  Image: REPORT,
   Pages: REPORT,
   PlainText: REPORT,
+  Table: REPORT,
+  Video: REPORT,
+  Workbook: REPORT,
 };
 
 /** An edge that is a membership of ours: which property names whom. */
@@ -55,37 +74,13 @@ export interface EdgeSchema {
   readonly title?: string;
 }
 
+/**
+ * A Representation is none: it is held in no body, and its client may be a person. An Ownership, a Family, a Succession are
+ * none either.
+ */
 export const EDGE_SCHEMATA: Readonly<Partial<Record<string, EdgeSchema>>> = {
   Membership: { member: 'member', organization: 'organization' },
   Employment: { member: 'employee', organization: 'employer', title: 'employee' },
   Directorship: { member: 'director', organization: 'organization', title: 'director' },
   Occupancy: { member: 'holder', post: 'post' },
 };
-
-/** Properties that are names, by what sort of name they are. */
-export const NAME_KINDS: Readonly<Partial<Record<string, string>>> = {
-  name: 'ALTERNATE',
-  alias: 'ALTERNATE',
-  weakAlias: 'ALTERNATE',
-  previousName: 'FORMER',
-  abbreviation: 'ABBREVIATION',
-};
-
-/** Properties that are ids elsewhere, by the scheme that we call them. Numbers of people's papers are nobody's business. */
-export const ID_SCHEMES: Readonly<Partial<Record<string, string>>> = {
-  wikidataId: 'wikidata',
-  registrationNumber: 'registration-number',
-  leiCode: 'lei',
-  ogrnCode: 'ogrn',
-  innCode: 'inn',
-  bicCode: 'bic',
-  dunsCode: 'duns',
-  npiCode: 'npi',
-  opencorporatesUrl: 'opencorporates',
-  permId: 'permid',
-  imoNumber: 'imo',
-  uniqueEntityId: 'uei',
-};
-
-/** Properties that are pages about the entity, with what is to be found there. */
-export const LINK_NOTES: Readonly<Partial<Record<string, string>>> = { website: 'website', wikipediaUrl: 'Wikipedia' };

@@ -1,27 +1,24 @@
 import type { FileRecord } from '../Format.js';
-import { splitLines } from '../splitLines.js';
+import { isRecord } from '../isRecord.js';
+import { listJsonItems } from '../json/listJsonItems.js';
+import { makeContentKey } from '../makeContentKey.js';
+import { detectFtmLayout } from './detectFtmLayout.js';
+import type { FtmValue } from './FtmValue.js';
 
-/** The lines of a stream, parsed; one that is no JSON object stays a text. */
+/** The entities of a stream; a line that is no JSON is one of them. */
 export async function* listFtmRecords(text: AsyncIterable<string>, file: string): AsyncIterable<FileRecord> {
-  let line = 0;
-  for await (const written of splitLines(text)) {
-    line += 1;
-    if (written.trim() === '') continue;
-    const value = parse(written);
-    const id = typeof value === 'string' ? undefined : ((value.entity ?? value) as { id?: unknown }).id;
-    const name = typeof id === 'string' ? id : undefined;
-    const place = { file, line, column: 1, ...(name === undefined ? {} : { record: name }) };
-    yield { key: name ?? `line ${line}`, place, value };
+  for await (const { line, path, value: parsed, broken } of listJsonItems(text, detectFtmLayout)) {
+    const value: FtmValue = { parsed, broken };
+    const id = findId(parsed);
+    const name = id ?? (line === null && !broken ? `entity ${Number(path[0] ?? 0) + 1}` : undefined);
+    const place = { file, line, column: line === null ? null : 1, ...(name === undefined ? {} : { record: name }) };
+    yield { key: id ?? (line === null ? makeContentKey(parsed) : `line ${line}`), place, value };
   }
 }
 
-function parse(line: string): Record<string, unknown> | string {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : line;
-  } catch {
-    return line;
-  }
+/** Undefined for what has none. */
+function findId(parsed: unknown): string | undefined {
+  if (!isRecord(parsed)) return undefined;
+  const { id } = isRecord(parsed.entity) ? parsed.entity : parsed;
+  return (typeof id === 'string' && id !== '') || typeof id === 'number' ? String(id) : undefined;
 }
