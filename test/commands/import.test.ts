@@ -104,10 +104,16 @@ describe('cochair import', () => {
     ['a file that is not there', ['nowhere.json'], 'nowhere.json can’t be read'.replace('’', "'")],
     ['what is no format', ['package.json.none'], "can't be read"],
     ['an option that there is not', ['--titel', 'x'], "unknown option '--titel'"],
-    ['a name that no dataset can have', ['package.json', '--dataset', 'Việt Nam'], "can't be a dataset's name"],
+    ['JSON that is something else', ['package.json'], 'this is none of FollowTheMoney, Popolo'],
   ])('says what is wrong with %s', async (_, args, message) => {
     const { code, said } = await run('import', ...args);
     expect(said).toContain(message);
+    expect(code).toBe(2);
+  });
+
+  it('says what is wrong with a name that no dataset can have', async () => {
+    const { code, said } = await run('import', await write('assembly.json', ASSEMBLY), '--dataset', 'Việt Nam');
+    expect(said).toContain("can't be a dataset's name");
     expect(code).toBe(2);
   });
 });

@@ -1,7 +1,7 @@
 /**
  * What our own exports say beyond what their format has room for, under the key `cochair` of a record: the id that it has
  * in a graph, the ids of its citations, and fields by the SDL's names. Other files may say so too: then a record is that
- * of the graph, whatever the dataset.
+ * of the graph, whatever the dataset, and so are those that it refers to.
  */
 export interface OwnFields {
   readonly id: string | null;
