@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { readConfiguration } from '../configuration/readConfiguration.js';
 import type { Database } from '../database/Database.js';
 import type { Dataset } from '../facts/Dataset.js';
@@ -38,6 +38,7 @@ interface ImportOptions {
   readonly strict?: true;
   readonly add?: true;
   readonly rejects?: string;
+  readonly whole?: number;
   readonly json?: true;
 }
 
@@ -65,6 +66,7 @@ export function importCommand(): Command {
     .option('--strict', 'import nothing where a single record is wrong')
     .option('--add', 'keep what the dataset stated before: for records that were refused and mended')
     .option('--rejects <file>', 'where refused records are written to; by default beside the file, as FILE.rejects')
+    .option('--whole <count>', 'write up to so many records as one transaction (20000)', readCount)
     .option('--json', 'say what was done as JSON, for machines')
     .addHelpText(
       'after',
@@ -114,12 +116,18 @@ async function importOne(
   const rejects = options.rejects ?? `${name}.rejects`;
   const report = await importFile(database, model, format, file, dataset, {
     strict: options.strict ?? false,
-    add: options.add ?? false,
+    add: options.add,
+    whole: options.whole,
     onRefused: (reading) => writeRefused(file, reading, rejects),
   });
   if (options.strict && report.refused > 0) throw new ProblemsError(report.problems);
   say(describeReport(name, dataset.name, report, rejects));
   return { file: name, dataset: dataset.name, ...report, passed: Object.fromEntries(report.passed) };
+}
+
+function readCount(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Give a whole number, e.g. 20000.');
+  return Number(text);
 }
 
 /** What isn't said now is as it was said before. */

@@ -3,7 +3,7 @@ import type { Dataset } from '../facts/Dataset.js';
 import { stateSource } from '../facts/stateSource.js';
 import type { FileReading } from '../facts/FileReading.js';
 import { findKinds } from '../facts/import/findKinds.js';
-import { importDataset, type ImportCounts } from '../facts/import/importDataset.js';
+import { importDataset, type ImportCounts, type ImportOptions } from '../facts/import/importDataset.js';
 import type { Format } from '../facts/read/Format.js';
 import { readFile } from '../facts/readFile.js';
 import type { Model } from '../model/Model.js';
@@ -17,11 +17,9 @@ export interface ImportReport extends Omit<FileReading, 'spool' | 'format'> {
   readonly counts: ImportCounts | null;
 }
 
-export interface ImportWishes {
+export interface ImportWishes extends ImportOptions {
   /** Whether a single wrong record keeps the file out. */
   readonly strict: boolean;
-  /** Whether what the dataset stated before stays, where the file doesn't state it. */
-  readonly add: boolean;
   /** Told of the reading before it is closed, when some of its records were refused. */
   readonly onRefused: (reading: FileReading) => Promise<void>;
 }
@@ -33,7 +31,7 @@ export async function importFile(
   format: Format,
   file: OpenedFile,
   dataset: Dataset,
-  { strict, add, onRefused }: ImportWishes,
+  { strict, onRefused, ...options }: ImportWishes,
 ): Promise<ImportReport> {
   const progress = showProgress(`${file.name}: reading`);
   const context = { dataset: dataset.name };
@@ -48,7 +46,7 @@ export async function importFile(
     if ((strict && refused > 0) || spool.size === 0) return { ...report, counts: null };
     await spool.add(stateSource(model, dataset));
     const writing = showProgress(`${file.name}: writing`);
-    const counts = await importDataset(database, model, dataset, spool, writing.step, { add }).finally(writing.stop);
+    const counts = await importDataset(database, model, dataset, spool, writing.step, options).finally(writing.stop);
     return { ...report, counts };
   } finally {
     await spool.close();

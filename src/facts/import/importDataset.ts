@@ -20,8 +20,12 @@ export interface ImportCounts {
   unchanged: number;
 }
 
-/** As many statements go in whole, in one transaction; more would need more memory than Neo4j has by default. */
-const WHOLE = 20_000;
+export interface ImportOptions {
+  /** Whether what the dataset stated before stays, where it doesn't state it now. */
+  readonly add?: boolean | undefined;
+  /** As many statements go in whole, in one transaction; more would need more memory than Neo4j has by default. */
+  readonly whole?: number | undefined;
+}
 
 /**
  * Makes the graph say exactly what the dataset says, besides what others do. Records that other datasets state too are
@@ -29,7 +33,7 @@ const WHOLE = 20_000;
  *
  * A small one is written in one transaction, so that a reader sees all of it or none. A large one is written in many, and
  * is marked as incomplete meanwhile; one that was broken off is completed by importing it again.
- * `onProgress` is told how many of the statements are done. With `add`, what the dataset stated before stays.
+ * `onProgress` is told how many of the statements are done.
  */
 export async function importDataset(
   database: Database,
@@ -37,9 +41,9 @@ export async function importDataset(
   dataset: Dataset,
   spool: Spool,
   onProgress: (done: number, total: number) => void,
-  { add = false }: { add?: boolean } = {},
+  { add = false, whole = 20_000 }: ImportOptions = {},
 ): Promise<ImportCounts> {
-  if (spool.size <= WHOLE) {
+  if (spool.size <= whole) {
     return database.write(async (transaction) => {
       await lockImports(transaction);
       return update((work) => work(transaction), model, dataset, spool, onProgress, add);
