@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { type ListedDataset, listDatasets } from '../facts/listDatasets.js';
+import { describeKinds } from '../operation/describeKinds.js';
 import { withGraph } from '../operation/withGraph.js';
 import { writeOutput } from '../operation/writeOutput.js';
 
@@ -22,9 +23,7 @@ function describe({ name, title, publisher, licence, url, file, importedAt, comp
       value === null ? [] : [`  ${key}: ${value}`],
     ),
     `  imported: ${importedAt}`,
-    `  ${Object.entries(counts)
-      .map(([kind, count]) => `${String(count)} ${kind}`)
-      .join(', ')}`,
+    `  ${describeKinds(counts)}`,
   ];
   return lines.join('\n');
 }

@@ -3,19 +3,23 @@ import { readConfiguration } from '../configuration/readConfiguration.js';
 import type { Database } from '../database/Database.js';
 import type { Dataset } from '../facts/Dataset.js';
 import { listDatasets } from '../facts/listDatasets.js';
-import type { Format } from '../facts/read/Format.js';
-import { FORMATS } from '../facts/read/FORMATS.js';
+import { listFormats } from '../facts/listFormats.js';
+import type { DatasetHeader, Format } from '../facts/read/Format.js';
+import { readTexts } from '../facts/read/readTexts.js';
 import { ProblemsError } from '../facts/ProblemsError.js';
 import { readSeed } from '../facts/readSeed.js';
 import type { Model } from '../model/Model.js';
+import { readModel } from '../model/readModel.js';
+import { readSchema } from '../model/readSchema.js';
 import { describeReport } from '../operation/describeReport.js';
 import { importFile, type ImportReport } from '../operation/importFile.js';
 import { nameDataset } from '../operation/nameDataset.js';
 import { openMapping } from '../operation/openMapping.js';
 import { type OpenedFile, openFile } from '../operation/openFile.js';
-import { SEED_FOLDER } from '../operation/paths.js';
+import { SCHEMA_FOLDER, SEED_FOLDER } from '../operation/paths.js';
 import { recogniseFormat } from '../operation/recogniseFormat.js';
 import { say } from '../operation/say.js';
+import { SOME_REFUSED } from '../operation/SOME_REFUSED.js';
 import { updateGraph } from '../operation/updateGraph.js';
 import { withGraph } from '../operation/withGraph.js';
 import { writeOutput } from '../operation/writeOutput.js';
@@ -46,18 +50,16 @@ interface ImportOptions {
 interface Opened {
   readonly file: OpenedFile;
   readonly format: Format;
+  readonly header: DatasetHeader | null;
   readonly dataset: string;
 }
-
-/** Done, but for records that were refused. */
-const SOME_REFUSED = 3;
 
 /** `cochair import`: makes the graph say what files say. */
 export function importCommand(): Command {
   return new Command('import')
     .description('Import files: each becomes a dataset, and importing it again makes the graph equal to it.')
-    .argument('[files...]', 'Popolo, FollowTheMoney, CSV … ; packed (gzip) or not. None: the seed folder')
-    .option('--dataset <name>', 'what to call the dataset; by default after the file')
+    .argument('[files...]', 'Popolo, FollowTheMoney, CSV, our own YAML; packed (gzip) or not. None: the seed folder')
+    .option('--dataset <name>', 'what to call the dataset; by default after its source or the file')
     .option('--title <text>', 'what people call it')
     .option('--publisher <text>', 'who published it')
     .option('--licence <text>', 'the terms that it may be used under')
@@ -83,18 +85,23 @@ A record that is wrong is reported with its place, the reason and the remedy; th
 }
 
 async function importAll(files: readonly string[], options: ImportOptions): Promise<void> {
+  const { textsFolder } = readConfiguration(process.env);
   if (files.length === 0) {
-    const { textsFolder } = readConfiguration(process.env);
     await withGraph(async (database, model) => {
       await updateGraph(database, model, await readSeed(model, SEED_FOLDER, textsFolder ?? null));
     });
     return;
   }
-  const formats = options.mapping === undefined ? FORMATS : [await openMapping(options.mapping)];
+  const formats =
+    options.mapping === undefined
+      ? listFormats(readModel(readSchema(SCHEMA_FOLDER)), await readTexts(textsFolder ?? null))
+      : [await openMapping(options.mapping)];
   const opened: Opened[] = [];
   for (const name of files) {
     const file = await openFile(name);
-    opened.push({ file, format: recogniseFormat(formats, file), dataset: nameDataset(name, options.dataset) });
+    const format = recogniseFormat(formats, file);
+    const header = format.describe?.(file.start) ?? null;
+    opened.push({ file, format, header, dataset: nameDataset(name, options.dataset ?? header?.name) });
   }
   const reports = await withGraph(async (database, model) => {
     const done: ImportedFile[] = [];
@@ -108,11 +115,12 @@ async function importAll(files: readonly string[], options: ImportOptions): Prom
 async function importOne(
   database: Database,
   model: Model,
-  { file, format, dataset: datasetName }: Opened,
+  opened: Opened,
   options: ImportOptions,
 ): Promise<ImportedFile> {
+  const { file, format } = opened;
   const { name } = file;
-  const dataset = await describeDataset(database, name, datasetName, options);
+  const dataset = await describeDataset(database, opened, options);
   const rejects = options.rejects ?? `${name}.rejects`;
   const report = await importFile(database, model, format, file, dataset, {
     strict: options.strict ?? false,
@@ -130,21 +138,20 @@ function readCount(text: string): number {
   return Number(text);
 }
 
-/** What isn't said now is as it was said before. */
+/** What isn't said now is as it was said before, or as the file has it. */
 async function describeDataset(
   database: Database,
-  file: string,
-  name: string,
+  { file, header, dataset: name }: Opened,
   options: ImportOptions,
 ): Promise<Dataset> {
   const before = (await listDatasets(database)).find((one) => one.name === name);
   return {
     name,
-    title: options.title ?? before?.title ?? name,
-    publisher: options.publisher ?? before?.publisher ?? null,
+    title: options.title ?? before?.title ?? header?.title ?? name,
+    publisher: options.publisher ?? before?.publisher ?? header?.publisher ?? null,
     licence: options.licence ?? before?.licence ?? null,
-    url: options.url ?? before?.url ?? null,
-    file,
-    seed: false,
+    url: options.url ?? before?.url ?? header?.url ?? null,
+    file: file.name,
+    seed: before?.seed ?? false,
   };
 }

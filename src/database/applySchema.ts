@@ -13,6 +13,8 @@ export async function applySchema(database: Database, model: Model): Promise<voi
   );
   const there = await database.read('SHOW INDEXES YIELD name', {});
   const names = new Set(there.map(({ name }) => name));
+  // Of before names knew whose they are.
+  if (names.has('name_search')) await database.define(['DROP INDEX name_search IF EXISTS']);
   const missing = listIndexes(model).filter(({ name }) => !names.has(name));
   if (missing.length === 0) return;
   await database.define([...missing.map(({ statement }) => statement), 'CALL db.awaitIndexes(300)']);
@@ -32,10 +34,10 @@ function listIndexes(model: Model): Index[] {
     index('identifier', 'Identifier', ['scheme', 'value']),
     index('name_value', 'Name', ['value']),
     {
-      name: 'name_search',
+      name: 'entity_names',
       // The words are ours already (folded, divided): Lucene only has to part them at the spaces.
-      statement: `CREATE FULLTEXT INDEX name_search IF NOT EXISTS FOR (n:Name)
-ON EACH [n.words, n.folded, n.initials, n.initialsFolded] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+      statement: `CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Name)
+ON EACH [n.words, n.folded, n.begins, n.initials, n.initialsFolded, n.owner] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
     },
     ...[...model.kinds.values()].flatMap((kind) => listKindIndexes(kind)),
   ];
@@ -68,6 +70,8 @@ async function nameTokens(database: Database, model: Model): Promise<void> {
   const properties = new Set([
     'words',
     'folded',
+    'begins',
+    'owner',
     'initials',
     'initialsFolded',
     'position',

@@ -14,4 +14,6 @@ export interface FileReading {
   readonly problems: readonly Problem[];
   /** How often the model had no place for something, by its name in the format. */
   readonly passed: ReadonlyMap<string, number>;
+  /** Whether there are facts whose proof is the dataset itself. */
+  readonly citesDataset: boolean;
 }

@@ -31,8 +31,8 @@ export async function readFile(
     for await (const record of format.listRecords(file.text, file.name)) await reader.read(record);
     await placeSupplements(model, spool, (record, problem) => reader.refuse(record, [problem]));
     await checkSpool(model, spool, findInGraph, (record, problem) => reader.refuse(record, [problem]));
-    const { records, refused, problems, passed } = reader;
-    return { format, spool, records, refused, problems, passed };
+    const { records, refused, problems, passed, citesDataset } = reader;
+    return { format, spool, records, refused, problems, passed, citesDataset };
   } catch (error) {
     await spool.close();
     throw error;
@@ -44,6 +44,7 @@ class RecordReader {
   readonly passed = new Map<string, number>();
   records = 0;
   refused = 0;
+  citesDataset = false;
 
   constructor(
     readonly model: Model,
@@ -61,6 +62,7 @@ class RecordReader {
       if ('problem' in reading) problems.push(reading.problem);
       else if ('supplement' in reading) supplements.push(reading.supplement);
       else if ('passed' in reading) this.passed.set(reading.passed, (this.passed.get(reading.passed) ?? 0) + 1);
+      else if ('statement' in reading) statements.push(reading.statement);
       else {
         const made = makeStatement(this.model, reading.draft);
         if ('problems' in made) problems.push(...made.problems);
@@ -86,6 +88,7 @@ class RecordReader {
       await this.spool.add(statement);
       for (const [field, ids] of Object.entries(statement.relations)) {
         for (const to of ids) {
+          if (to === this.context.dataset) this.citesDataset = true;
           if (known.has(to)) continue;
           const { id, kind, place } = statement;
           await this.spool.expect({ kind: kind.name, id, field, to, place, record: record.key });

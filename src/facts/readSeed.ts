@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { Model } from '../model/Model.js';
 import { checkAcrossFiles } from './check/checkAcrossFiles.js';
 import { checkCycles } from './check/checkCycles.js';
+import { checkReferences } from './check/checkReferences.js';
 import { checkSeedFile } from './check/checkSeedFile.js';
 import { comparePlaces } from './comparePlaces.js';
 
@@ -27,7 +28,9 @@ export async function readSeed(model: Model, folder: string, textsFolder: string
     const file = relative(process.cwd(), join(folder, name));
     const seed = readSeedFile(model, file, await readFile(join(folder, name), 'utf8'));
     const checked = checkSeedFile(seed, findText);
-    problems.push(...[...checked.problems].sort(comparePlaces));
+    // A file of the folder names all that it speaks of.
+    const references = seed.problems.length === 0 ? checkReferences(checked.statements) : [];
+    problems.push(...[...checked.problems, ...references].sort(comparePlaces));
     const { source } = seed;
     if (!source) continue;
     datasets.push({ dataset: describeSource(source, file), statements: checked.statements });

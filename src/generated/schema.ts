@@ -175,6 +175,12 @@ export type CitationCiteArgs = {
   format?: CitationFormat;
 };
 
+
+/** The exact words: where the text is known, its part from `start` up to `end`, in UTF-16 code units, is `quote`. */
+export type CitationSupportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of citations. */
 export type CitationConnection = {
   readonly __typename?: 'CitationConnection';

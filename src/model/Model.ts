@@ -87,6 +87,7 @@ export interface Derivation {
     | 'earliest'
     | 'latest'
     | 'dateOrder'
+    | 'dateOrderDown'
     | 'folded'
     | 'collation'
     | 'givenName'

@@ -19,6 +19,10 @@ export function listDerivations(schema: GraphQLSchema, kind: string, fields: Rea
       derive(field.name, 'Earliest', 'earliest');
       derive(field.name, 'Latest', 'latest');
       derive(field.name, 'Order', 'dateOrder', orders.has(`${field.name}Order`));
+      if (orders.has(`${field.name}Order`)) {
+        const property = `${field.name}OrderDown`;
+        derivations.push({ property, from: field.name, how: 'dateOrderDown', ordered: true });
+      }
     }
     derive(field.name, 'Folded', 'folded', isFilteredText(schema, kind, field));
     derive(field.name, 'Key', 'collation', orders.has(`${field.name}Key`));

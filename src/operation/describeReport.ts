@@ -1,4 +1,5 @@
 import { ProblemsError } from '../facts/ProblemsError.js';
+import { describeKinds } from './describeKinds.js';
 import type { ImportReport } from './importFile.js';
 
 const SHOWN = 20;
@@ -20,6 +21,7 @@ export function describeReport(file: string, dataset: string, report: ImportRepo
     lines.push(`${file}: without a place in the model, and left out: ${left.join(', ')}`);
   }
   lines.push(`${file} (${format}, ${records} records) → dataset ${dataset}: ${describeCounts(counts)}`);
+  if (counts) lines.push(`  ${describeKinds(counts.kinds)}`);
   return lines.join('\n');
 }
 

@@ -11,7 +11,7 @@ import type { OpenedFile } from './openFile.js';
 import { showProgress } from './showProgress.js';
 
 /** What an import of a file came to. */
-export interface ImportReport extends Omit<FileReading, 'spool' | 'format'> {
+export interface ImportReport extends Omit<FileReading, 'spool' | 'format' | 'citesDataset'> {
   readonly format: string;
   /** Null where nothing was imported. */
   readonly counts: ImportCounts | null;
@@ -39,12 +39,12 @@ export async function importFile(
   const reading = await readFile(model, format, text, context, (ids) => findKinds(database, ids)).finally(
     progress.stop,
   );
-  const { spool, records, refused, problems, passed } = reading;
+  const { spool, records, refused, problems, passed, citesDataset } = reading;
   const report = { format: format.name, records, refused, problems, passed };
   try {
     if (refused > 0) await onRefused(reading);
     if ((strict && refused > 0) || spool.size === 0) return { ...report, counts: null };
-    await spool.add(stateSource(model, dataset));
+    if (citesDataset) await stateSource(model, spool, dataset);
     const writing = showProgress(`${file.name}: writing`);
     const counts = await importDataset(database, model, dataset, spool, writing.step, options).finally(writing.stop);
     return { ...report, counts };

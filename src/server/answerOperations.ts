@@ -51,7 +51,7 @@ function answer(
 
 function writeResponse({ errors, ...rest }: ExecutionResult, say: (line: string) => void): GraphQLResponse {
   const headers = new HeaderMap();
-  const cost = rest.extensions?.cost as Cost | undefined;
+  const cost = (rest.extensions?.cost ?? errors?.[0]?.extensions.measured) as Cost | undefined;
   // What the answer's extensions give, for proxies and logs that read headers only.
   if (cost) headers.set('x-cost', `nodes=${cost.nodes}, fields=${cost.fields}, depth=${cost.depth}`);
   if (!errors) return { http: { status: 200, headers }, body: { kind: 'single', singleResult: rest } };
@@ -72,5 +72,6 @@ interface ErrorHead {
 function writeError(error: GraphQLError, say: (line: string) => void): GraphQLFormattedError {
   const extensions = { ...error.extensions };
   delete extensions.http;
+  delete extensions.measured;
   return hideFault({ ...error.toJSON(), extensions }, error, say);
 }

@@ -40,7 +40,7 @@ async function answer(
   const text = answered.body.string;
   if (method === 'GET') {
     response.setHeader('etag', etag(text, { weak: true }));
-    if (response.statusCode === 200 && fresh(request.headers, response.getHeaders())) {
+    if (response.statusCode === 200 && isFresh(request, response)) {
       response.statusCode = 304;
       response.removeHeader('content-type');
       response.removeHeader('content-length');
@@ -50,6 +50,11 @@ async function answer(
   }
   response.setHeader('content-length', Buffer.byteLength(text));
   response.end(text);
+}
+
+/** `no-cache` of a request (which fetch adds by itself) asks caches on the way to check with us: that is what happens here. */
+function isFresh({ headers }: IncomingMessage, response: ServerResponse): boolean {
+  return fresh({ ...headers, 'cache-control': undefined }, response.getHeaders());
 }
 
 function readHeaders({ headers }: IncomingMessage): HeaderMap {

@@ -7,6 +7,7 @@ import { MOST_TOKENS } from '../questions/limit/Limits.js';
 import type { Questions } from '../questions/Questions.js';
 import { answerOperations } from './answerOperations.js';
 import { hideFault } from './hideFault.js';
+import { tellRefusal } from './tellRefusal.js';
 import type { RequestContext } from './watchClient.js';
 
 /** Apollo does persisted queries, parsing, validation and the errors of these; the answers are the questions' own. */
@@ -21,7 +22,7 @@ export function createApolloServer(
     schema: model.schema,
     introspection,
     includeStacktraceInErrorResponses: false,
-    formatError: (formatted, error) => hideFault(formatted, error, say),
+    formatError: (formatted, error) => hideFault(tellRefusal(formatted), error, say),
     // We stop on signals ourselves, since Neo4j has to outlive the last request.
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: MOST_TOKENS },

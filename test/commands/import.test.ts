@@ -104,7 +104,7 @@ describe('cochair import', () => {
     ['a file that is not there', ['nowhere.json'], 'nowhere.json can’t be read'.replace('’', "'")],
     ['what is no format', ['package.json.none'], "can't be read"],
     ['an option that there is not', ['--titel', 'x'], "unknown option '--titel'"],
-    ['JSON that is something else', ['package.json'], 'this is none of FollowTheMoney, Popolo'],
+    ['JSON that is something else', ['package.json'], 'this is none of Cochair YAML, FollowTheMoney, Popolo'],
   ])('says what is wrong with %s', async (_, args, message) => {
     const { code, said } = await run('import', ...args);
     expect(said).toContain(message);

@@ -13,7 +13,7 @@ RETURN {
         }),
         supports: COLLECT {
           MATCH (node)<-[:CITES]-(supports)
-          WITH DISTINCT supports ORDER BY supports.id
+          WITH DISTINCT supports ORDER BY supports.id LIMIT $first
           RETURN CASE WHEN supports:Area|Award|Conferral|Event|Group|Membership|Organization|Participation|Person|Post|Programme THEN {`__kind`: CASE WHEN supports:Area THEN 'Area' WHEN supports:Award THEN 'Award' WHEN supports:Conferral THEN 'Conferral' WHEN supports:Event THEN 'Event' WHEN supports:Group THEN 'Group' WHEN supports:Membership THEN 'Membership' WHEN supports:Organization THEN 'Organization' WHEN supports:Participation THEN 'Participation' WHEN supports:Person THEN 'Person' WHEN supports:Post THEN 'Post' WHEN supports:Programme THEN 'Programme' END, id: supports.id} END
         }
     } END

@@ -1,7 +1,6 @@
 CALL (*) {
-  CALL db.index.fulltext.queryNodes('name_search', $query2, {limit: 1000}) YIELD node AS name, score AS lucene
+  CALL db.index.fulltext.queryNodes('entity_names', '+(' + $query2 + ') ' + $kinds, {limit: 1000}) YIELD node AS name, score AS lucene
   MATCH (entity:Entity)-[:NAMED]->(name)
-  WHERE any(label IN labels(entity) WHERE label IN $kinds)
   WITH entity, name, lucene, CASE
   WHEN all(word IN $query3 WHERE ' ' + name.words + ' ' CONTAINS ' ' + word + ' ') OR ' ' + name.initials + ' ' CONTAINS ' ' + $query4 + ' ' THEN 'EXACT'
   WHEN all(word IN $query WHERE ' ' + name.folded + ' ' CONTAINS ' ' + word + ' ') OR ' ' + name.initialsFolded + ' ' CONTAINS ' ' + $query5 + ' ' THEN 'FOLDED'
@@ -14,9 +13,8 @@ CALL (*) {
   RETURN count(*) AS total
 }
 CALL (*) {
-  CALL db.index.fulltext.queryNodes('name_search', $query2, {limit: 1000}) YIELD node AS name, score AS lucene
+  CALL db.index.fulltext.queryNodes('entity_names', '+(' + $query2 + ') ' + $kinds, {limit: 1000}) YIELD node AS name, score AS lucene
   MATCH (entity:Entity)-[:NAMED]->(name)
-  WHERE any(label IN labels(entity) WHERE label IN $kinds)
   WITH entity, name, lucene, CASE
   WHEN all(word IN $query3 WHERE ' ' + name.words + ' ' CONTAINS ' ' + word + ' ') OR ' ' + name.initials + ' ' CONTAINS ' ' + $query4 + ' ' THEN 'EXACT'
   WHEN all(word IN $query WHERE ' ' + name.folded + ' ' CONTAINS ' ' + word + ' ') OR ' ' + name.initialsFolded + ' ' CONTAINS ' ' + $query5 + ' ' THEN 'FOLDED'

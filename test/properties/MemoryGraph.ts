@@ -39,7 +39,7 @@ export class MemoryGraph {
   }
 
   /** What an order compares. */
-  readKey({ id }: MemoryRecord, by: string): string | number {
+  readKey({ id }: MemoryRecord, by: string, descending = false): string | number {
     const record = this.#imported.get(id);
     if (!record) throw new Error(`Nothing is called ${id}.`);
     const { properties, parts } = record;
@@ -59,8 +59,8 @@ export class MemoryGraph {
         return makeCollationKey(String(properties.title ?? ''));
       case 'startDate':
       case 'publishedOn':
-        // Unknown dates come last.
-        return parsePartialDate(String(properties[by] ?? ''))?.earliest ?? '9999-99-99';
+        // Unknown dates come last either way.
+        return parsePartialDate(String(properties[by] ?? ''))?.earliest ?? (descending ? '' : '9999-99-99');
       case 'role':
         return ROLES.indexOf(String(properties.role));
       case 'award.name': {
@@ -71,7 +71,7 @@ export class MemoryGraph {
       case 'event.startDate': {
         const [event] = this.follow(record, 'event');
         if (!event) throw new Error(`${id} has no event to be ordered by.`);
-        return this.readKey(event, 'startDate');
+        return this.readKey(event, 'startDate', descending);
       }
       default:
         throw new Error(`Nothing is ordered by ${by}.`);

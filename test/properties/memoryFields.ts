@@ -234,10 +234,11 @@ export const MEMORY_FIELDS: Readonly<Record<string, Readonly<Record<string, Reso
   Source: { citations: page(joined('Citation', 'source'), 'position') },
   Citation: {
     source: one('source'),
-    supports: (graph, record) =>
+    supports: (graph, record, { first }) =>
       graph.records
         .filter(({ relations }) => relations.citations?.includes(record.id))
-        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .slice(0, first ?? 100),
   },
 };
 
@@ -266,17 +267,17 @@ function cutRecords(
     by: ORDERS[field] ?? field,
     descending: direction === 'DESC',
   }));
-  const wanted: Order[] = [
-    ...(asked.length > 0 ? asked : orderedBy.map((by) => ({ by, descending: false }))),
-    { by: 'id', descending: false },
-  ];
+  const wanted: Order[] = asked.length > 0 ? asked : orderedBy.map((by) => ({ by, descending: false }));
   // What an order names again decides nothing more.
-  const orders = wanted.filter(({ by }, index) => wanted.findIndex((one) => one.by === by) === index);
+  const named = wanted.filter(({ by }, index) => wanted.findIndex((one) => one.by === by) === index);
+  const orders = [...named, { by: 'id', descending: named.at(-1)?.descending ?? false }];
   const rows = records.flatMap((node): Row[] => {
     if (where && !meetsWhere(graph, node, where)) return [];
     const certainty = typeof asOf === 'string' ? tellCertainty(node, asOf) : undefined;
     if (certainty === null) return [];
-    return [{ keys: orders.map(({ by }) => graph.readKey(node, by)), edge: { node, certainty } }];
+    return [
+      { keys: orders.map(({ by, descending }) => graph.readKey(node, by, descending)), edge: { node, certainty } },
+    ];
   });
   return cutPage(rows, orders, args);
 }

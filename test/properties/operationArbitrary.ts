@@ -242,11 +242,15 @@ function makeArguments(
   const size = fc
     .record({
       name: fc.constantFrom('first', 'last'),
-      // The neighbourhood refuses 0, and has no `last`.
+      // The neighbourhood refuses 0. Where there is no `last`, `first` is meant.
       value: fc.constantFrom(0, 1, 2, 2, 3, 4, 7, null),
       variables: variablesArbitrary,
     })
-    .map((one) => (kind === 'Subgraph' ? { ...one, name: 'first', value: one.value === 0 ? 1 : one.value } : one));
+    .map((one) => ({
+      ...one,
+      name: definition.args.some(({ name }) => name === one.name) ? one.name : 'first',
+      value: kind === 'Subgraph' && one.value === 0 ? 1 : one.value,
+    }));
   const hasSize = definition.args.some(({ name }) => name === 'first');
   return fc
     .tuple(

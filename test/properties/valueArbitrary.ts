@@ -75,7 +75,8 @@ function textArbitrary(records: readonly MemoryRecord[]): fc.Arbitrary<string> {
     (text) => text.toUpperCase(),
     (text) => text.normalize('NFD'),
     (text) => text.split(' ')[0] ?? '',
-    (text) => text.slice(1, 4),
+    // By letters: half of one is no text.
+    (text) => Array.from(text).slice(1, 4).join(''),
   ];
   return fc.oneof(
     {

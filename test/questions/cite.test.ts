@@ -18,6 +18,7 @@ describe('formatCitation', () => {
   const source = {
     id: 'a~b',
     quote: null,
+    record: null,
     title: '50% & {more}',
     publisher: null,
     url: 'https://x.vn/a_b',
@@ -36,9 +37,18 @@ describe('formatCitation', () => {
     });
   });
 
+  it('cites a record where there are no words', () => {
+    const record = { ...source, record: 'persons/an' };
+    expect(formatCitation({ ...record, format: 'TEXT' })).toBe(
+      'record persons/an — 50% & {more}, 2023-12, https://x.vn/a_b',
+    );
+    expect(JSON.parse(formatCitation({ ...record, format: 'CSL_JSON' }))).toMatchObject({ note: 'record persons/an' });
+    expect(formatCitation({ ...record, format: 'BIBTEX' })).toContain('note = {record persons/an}');
+  });
+
   it('escapes what means something to TeX', () => {
     expect(formatCitation({ ...source, format: 'BIBTEX' })).toBe(
-      '@online{a-b,\n  title = {50\\% \\& \\{more\\}},\n  year = {2023},\n  month = {12},\n  url = {https://x.vn/a\\_b}\n}',
+      '@online{a-b,\n  title = {50\\% \\& \\{more\\}},\n  year = {2023},\n  month = {12},\n  url = {https://x.vn/a_b}\n}',
     );
   });
 });

@@ -37,6 +37,43 @@ const REFUSED: [title: string, query: string, variables: Record<string, unknown>
   ],
   ['root fields', `{ ${repeat(21, (n) => `a${n}: person(id: "a") { id }`)} }`, {}, 'ROOT_FIELD_LIMIT'],
   [
+    'root fields in fragments',
+    `{ ...F ... { ...F } ... on Query { ...F } } fragment F on Query { ${repeat(7, (n) => `a${n}: person(id: "a") { id }`)} }`,
+    {},
+    'ROOT_FIELD_LIMIT',
+  ],
+  ['a page', '{ people(first: 101) { totalCount nodes { id } } }', {}, 'PAGE_SIZE_LIMIT'],
+  [
+    'a list',
+    'query ($id: ID!, $n: Int) { node(id: $id) { ... on Citation { supports(first: $n) { id } } } }',
+    { id: 'a', n: 101 },
+    'PAGE_SIZE_LIMIT',
+  ],
+  [
+    'records by lists that lead to lists',
+    '{ node(id: "a") { ... on Citation { supports { ... on Person { citations { nodes { supports { ... on Person { citations { nodes { supports { id } } } } } } } } } } } }',
+    {},
+    'NODE_LIMIT',
+  ],
+  [
+    'ids of a filter',
+    'query ($ids: [ID!]) { people(where: { id: { in: $ids } }) { totalCount } }',
+    { ids: Array.from({ length: 101 }, (_, n) => `p${n}`) },
+    'LIST_LIMIT',
+  ],
+  [
+    'names of a filter',
+    `{ people(where: { name: { in: [${repeat(101, (n) => `"p${n}"`)}] } }) { totalCount } }`,
+    {},
+    'LIST_LIMIT',
+  ],
+  [
+    'letters that are looked for',
+    'query ($t: String) { people(where: { name: { matches: $t } }) { totalCount } }',
+    { t: 'x'.repeat(501) },
+    'TEXT_LIMIT',
+  ],
+  [
     'directives',
     `{ person(id: "a") { ${repeat(26, () => 'id @include(if: true) @skip(if: false)')} } }`,
     {},

@@ -54,7 +54,7 @@ const CASES: [title: string, query: string, variables: Record<string, unknown>, 
       awards: {
         nodes: [{ id: 'bang-khen-cua-bo-cong-an' }],
         edges: [{ node: { name: 'Bằng khen của Bộ Công an' } }],
-        more: [{ cursor: Buffer.from('["id","bang-khen-cua-bo-cong-an"]').toString('base64url') }],
+        more: [{ cursor: Buffer.from('["Award,id","bang-khen-cua-bo-cong-an"]').toString('base64url') }],
         __typename: 'AwardConnection',
       },
     },

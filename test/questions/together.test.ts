@@ -1,5 +1,7 @@
-import type { ExecutionResult } from 'graphql';
-import { askGraph } from '../setup/askGraph.js';
+import { type ExecutionResult, getOperationAST, parse } from 'graphql';
+import { Neo4jError } from 'neo4j-driver';
+import { Questions } from '../../src/questions/Questions.js';
+import { askGraph, model } from '../setup/askGraph.js';
 
 const { ask, database } = askGraph();
 const QUERY = `query ($id: ID!, $first: Int, $after: String) { person(id: $id) { name
@@ -46,4 +48,50 @@ it('tells each of them when the database refuses, and asks each alone first', as
   } finally {
     database.read = real;
   }
+});
+
+describe('a slow request among quick ones', () => {
+  const TIMEOUT = 1_200;
+  const questions = new Questions(model, database, TIMEOUT);
+  const document = parse(QUERY);
+  const operation = getOperationAST(document);
+  const real = database.read.bind(database);
+  afterEach(() => {
+    database.read = real;
+  });
+
+  async function askAll(ids: readonly string[]): Promise<{ results: ExecutionResult[]; took: number }> {
+    if (!operation) throw new Error('The query is one operation.');
+    const begun = performance.now();
+    const results = await Promise.all(
+      ids.map((id) => questions.answer({ document, documentHash: QUERY, operation, variables: { id, first: 1 } })),
+    );
+    return { results, took: performance.now() - begun };
+  }
+
+  // What cannot be had from a small graph: a statement that takes all the time it is given.
+  function slowDown(isSlow: (statement: string, parameters: Readonly<Record<string, unknown>>) => boolean): void {
+    database.read = async (statement, parameters, limits) => {
+      if (!isSlow(statement, parameters)) return real(statement, parameters, limits);
+      await new Promise((resolve) => setTimeout(resolve, limits?.timeoutMilliseconds));
+      throw new Neo4jError('over', 'Neo.ClientError.Transaction.TransactionTimedOut', '', '');
+    };
+  }
+
+  it('costs them a part of their time, and itself no more than all of it', async () => {
+    await askAll(['do-thi-lan']);
+    slowDown((_, parameters) => JSON.stringify(parameters).includes('le-quoc-hung'));
+    const ids = Array.from({ length: 12 }, (_, n) => (n === 5 ? 'le-quoc-hung' : 'do-thi-lan'));
+    const { results, took } = await askAll(ids);
+    const codes = results.map(({ errors }) => errors?.[0]?.extensions.code);
+    expect(codes).toEqual(ids.map((id) => (id === 'le-quoc-hung' ? 'QUERY_TIMEOUT' : undefined)));
+    expect(took).toBeLessThan(1.5 * TIMEOUT);
+  });
+
+  it('is given up in time while it waits, and all that waits behind it', async () => {
+    slowDown(() => true);
+    const { results, took } = await askAll(Array.from({ length: 40 }, () => 'le-quoc-hung'));
+    expect(results.map(({ errors }) => errors?.[0]?.extensions.code)).toEqual(Array(40).fill('QUERY_TIMEOUT'));
+    expect(took).toBeLessThan(1.5 * TIMEOUT);
+  });
 });

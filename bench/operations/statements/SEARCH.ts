@@ -1,5 +1,5 @@
 /** People by name, as one would write it by hand: exact before folded before fuzzy, then as Lucene scores. */
-export const SEARCH = `CALL db.index.fulltext.queryNodes('name_search', $lucene, {limit: 1000}) YIELD node AS name, score AS lucene
+export const SEARCH = `CALL db.index.fulltext.queryNodes('entity_names', $lucene, {limit: 1000}) YIELD node AS name, score AS lucene
 MATCH (person:Person)-[:NAMED]->(name)
 WITH person, lucene, CASE
   WHEN all(word IN $words WHERE ' ' + name.words + ' ' CONTAINS ' ' + word + ' ') THEN 'EXACT'

@@ -5,7 +5,6 @@ import type { Statement } from '../Statement.js';
 import { checkIds } from './checkIds.js';
 import { checkPeriods } from './checkPeriods.js';
 import { checkQuotes } from './checkQuotes.js';
-import { checkReferences } from './checkReferences.js';
 import { checkText } from './checkText.js';
 import { locateQuotes } from './locateQuotes.js';
 
@@ -14,12 +13,12 @@ export interface Checked {
   readonly problems: readonly Problem[];
 }
 
-/** All that is checked of one file. Where a text is found for it, the statements come with what the text tells. */
+/** All that is checked of one file by itself: not what it refers to, which may be elsewhere. Where a text is found for it, the statements come with what the text tells. */
 export function checkSeedFile(seed: SeedFile, findText: TextFinder): Checked {
   const { source, statements } = seed;
   // What can't be read makes whatever refers to it look wrong: one problem at a time.
   if (seed.problems.length > 0) return seed;
-  const problems = [...checkIds(statements), ...checkReferences(statements), ...checkPeriods(statements)];
+  const problems = [...checkIds(statements), ...checkPeriods(statements)];
   const text = source ? findText(source) : null;
   if (!source || text === null) {
     return { statements, problems: [...problems, ...checkQuotes(seed, (quote) => quote.at)] };

@@ -7,6 +7,7 @@ import { withArticle } from '../withArticle.js';
 /**
  * What is referred to is in the spool or in the graph, and of the right kind. What isn't is reported, with the key of the
  * record that refers to it. A fact is taken out then; an entity stays, without the reference: much may depend on it.
+ * One whose citations are all missing goes.
  */
 export async function checkSpool(
   model: Model,
@@ -22,10 +23,16 @@ export async function checkSpool(
       const problem = describe(model, reference, found.get(reference.to));
       if (!kind || !problem) continue;
       const field = kind.fields.get(reference.field);
-      if (kind.identifiedBy || (field?.form === 'hop' && field.required)) {
+      const goes =
+        kind.identifiedBy !== null ||
+        (field?.form === 'hop' && field.required && field.arity === 'one') ||
+        // No citation, no record.
+        ((await spool.dropReference(kind, reference.id, reference.field, reference.to)) === 0 &&
+          reference.field === 'citations');
+      if (goes) {
         found.delete(reference.id);
         await spool.remove(kind, reference.id);
-      } else await spool.dropReference(kind, reference.id, reference.field, reference.to);
+      }
       await report(reference.record, problem);
     }
   }

@@ -140,15 +140,18 @@ export class Spool {
     if (!kind.identifiedBy) await this.level.del(`!${id}`);
   }
 
-  /** Takes out of a record a reference that leads nowhere. */
-  async dropReference(kind: Kind, id: string, field: string, to: string): Promise<void> {
+  /** Takes out of a record a reference that leads nowhere; tells how many of the field are left. */
+  async dropReference(kind: Kind, id: string, field: string, to: string): Promise<number> {
     await this.flush();
     const prefix = this.#keyOf(kind, id);
+    let left = 0;
     for (const [key, value] of await this.level.iterator({ gte: prefix, lt: after(prefix) }).all()) {
       const kept = JSON.parse(value) as Kept;
       const ids = (kept.relations[field] ?? []).filter((one) => one !== to);
       await this.level.put(key, JSON.stringify({ ...kept, relations: { ...kept.relations, [field]: ids } }));
+      left += ids.length;
     }
+    return left;
   }
 
   /** The kinds of the entities with these ids; undefined for what isn't there. */
@@ -217,6 +220,15 @@ export class Spool {
     } finally {
       await iterator.close();
     }
+  }
+
+  /** How many records of each kind are stated, by the kind's name; kinds without any are left out. */
+  async countKinds(): Promise<Record<string, number>> {
+    const counts: Record<string, number> = {};
+    for (const kind of orderKinds(this.model)) {
+      for await (const batch of this.read(kind)) counts[kind.name] = (counts[kind.name] ?? 0) + batch.length;
+    }
+    return counts;
   }
 
   async flush(): Promise<void> {

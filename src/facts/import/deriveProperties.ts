@@ -30,6 +30,9 @@ function derive(kind: Kind, claim: Claim, { from, how }: Derivation): Scalar | n
       return parsePartialDate(text ?? '')?.latest ?? null;
     case 'dateOrder':
       return parsePartialDate(text ?? '')?.earliest ?? UNKNOWN_DATE;
+    case 'dateOrderDown':
+      // Before every date that is known, and so last in a descending order.
+      return parsePartialDate(text ?? '')?.earliest ?? '';
     case 'folded':
       return text === null ? null : foldWords(text);
     case 'collation':

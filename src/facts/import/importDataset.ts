@@ -18,6 +18,8 @@ export interface ImportCounts {
   changed: number;
   removed: number;
   unchanged: number;
+  /** How many records of each kind the file states, by the kind's name. */
+  kinds: Record<string, number>;
 }
 
 export interface ImportOptions {
@@ -68,7 +70,7 @@ async function update(
   keepOthers: boolean,
 ): Promise<ImportCounts> {
   const kinds = orderKinds(model);
-  const counts: ImportCounts = { added: 0, changed: 0, removed: 0, unchanged: 0 };
+  const counts: ImportCounts = { added: 0, changed: 0, removed: 0, unchanged: 0, kinds: {} };
   const token = randomUUID();
   const { before, aliases } = await run(async (transaction) => ({
     before: await beginImport(transaction, dataset),
@@ -81,6 +83,7 @@ async function update(
     for await (const batch of spool.read(kind)) {
       const result = await run((transaction) => stateRecords(transaction, context, kind, batch, 'first'));
       count(counts, result);
+      counts.kinds[kind.name] = (counts.kinds[kind.name] ?? 0) + batch.length;
       later ||= result.left > 0;
       onProgress((done += batch.length), Math.max(spool.size, done));
     }

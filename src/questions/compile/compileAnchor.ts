@@ -1,6 +1,7 @@
 import type { Kind } from '../../model/Model.js';
 import type { Compilation } from './Compilation.js';
 import { compileCondition, joinConditions } from './compileFilter.js';
+import { compileTextFilter } from './compileTextFilter.js';
 import { drawHop } from './drawHop.js';
 import type { Given } from './Given.js';
 
@@ -16,18 +17,29 @@ export interface Anchor {
 
 /**
  * A `where` that holds only near certain records (`participations: {event: {id: …}}`) is answered from those outwards:
- * a handful of steps, where looking at every record of the kind in the list's order would be a hundred thousand. Null
- * where no id must hold.
+ * a handful of steps, where looking at every record of the kind in the list's order would be a hundred thousand. Records
+ * are certain by their ids, or else by a name. Null where neither must hold.
  */
 export function compileAnchor(compilation: Compilation, kind: Kind, variable: string, where: Given): Anchor | null {
   const conditions = flatten(where);
-  const index = conditions.findIndex((one) => leadsToId(compilation, kind, one));
+  const byId = conditions.findIndex((one) => leadsTo(compilation, kind, one, namesId));
+  const index = byId >= 0 ? byId : conditions.findIndex((one) => leadsTo(compilation, kind, one, namesName));
   const leading = conditions[index];
   if (!leading) return null;
   const others = conditions.filter((_, at) => at !== index);
   const rest = others.map(({ key, given }) => compileCondition(compilation, kind, variable, key, given));
   const own = `MATCH (${variable}:${kind.name}`;
   const hop = kind.fields.get(leading.key);
+  if (leading.key === 'name') {
+    const name = compilation.variable('name');
+    const condition = compileTextFilter(compilation, `${name}.value`, `${name}.folded`, leading.given);
+    // One name may be of several, and a record may have the name twice.
+    return {
+      match: `MATCH (${name}:Name) WHERE ${condition}\n${own})-[:NAMED]->(${name})`,
+      repeats: true,
+      conditions: rest,
+    };
+  }
   if (hop?.form !== 'hop') {
     return {
       match: `${own})`,
@@ -37,7 +49,7 @@ export function compileAnchor(compilation: Compilation, kind: Kind, variable: st
   }
   const to = compilation.variable(leading.key);
   const inner = compileAnchor(compilation, compilation.kind(hop.targets[0] ?? ''), to, leading.given);
-  if (!inner) throw new Error(`${kind.name}.${leading.key} leads to no id after all.`);
+  if (!inner) throw new Error(`${kind.name}.${leading.key} leads to nothing certain after all.`);
   const near = inner.conditions.length > 0 ? ` WHERE ${joinConditions(inner.conditions, 'AND', 'true')}` : '';
   return {
     match: `${inner.match}${near}\n${own})${drawHop(hop, to)}`,
@@ -60,10 +72,22 @@ function flatten(where: Given): Condition[] {
   });
 }
 
-function leadsToId(compilation: Compilation, kind: Kind, { key, given }: Condition): boolean {
-  if (key === 'id') return given.keys().length > 0;
-  const hop = kind.fields.get(key);
+/** What makes a record certain: a condition of its own. */
+type Certain = (condition: Condition) => boolean;
+
+function namesId({ key, given }: Condition): boolean {
+  return key === 'id' && given.keys().length > 0;
+}
+
+/** Not `matches`: what it finds may be half of all. */
+function namesName({ key, given }: Condition): boolean {
+  return key === 'name' && (given.get('eq') !== null || given.get('in') !== null);
+}
+
+function leadsTo(compilation: Compilation, kind: Kind, condition: Condition, isCertain: Certain): boolean {
+  if (isCertain(condition)) return true;
+  const hop = kind.fields.get(condition.key);
   if (hop?.form !== 'hop') return false;
   const target = compilation.kind(hop.targets[0] ?? '');
-  return flatten(given).some((one) => leadsToId(compilation, target, one));
+  return flatten(condition.given).some((one) => leadsTo(compilation, target, one, isCertain));
 }

@@ -5,6 +5,7 @@ import { compileTextFilter } from './compileTextFilter.js';
 import { compileDateFilter } from './compileDateFilter.js';
 import { drawHop } from './drawHop.js';
 import type { Given } from './Given.js';
+import { readList } from './readList.js';
 
 /**
  * A `where` as a Cypher condition on the record that a variable holds. An unknown value meets no condition, so that
@@ -67,7 +68,9 @@ function compileNameFilter(compilation: Compilation, variable: string, given: Gi
 function compileEquals(compilation: Compilation, value: string, given: Given): string {
   const conditions = given.keys().map((key) => {
     const operand = given.get(key);
-    return operand ? `${value} ${key === 'in' ? 'IN' : '='} ${compilation.parameter(operand)}` : 'true';
+    if (!operand) return 'true';
+    if (key !== 'in') return `${value} = ${compilation.parameter(operand)}`;
+    return `${value} IN ${compilation.parameter(operand, (values) => readList(operand, values))}`;
   });
   return joinConditions(conditions, 'AND', 'true');
 }

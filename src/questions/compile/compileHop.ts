@@ -1,5 +1,6 @@
 import type { Hop, Kind } from '../../model/Model.js';
 import { completeList } from '../shape/completeList.js';
+import { badArgument } from './badArgument.js';
 import { compileAsOf } from './compileAsOf.js';
 import { compileCertainty } from './compileCertainty.js';
 import { collectRows } from './collectRows.js';
@@ -11,6 +12,10 @@ import { compileFilter } from './compileFilter.js';
 import { type CompiledOrder, compileOrder } from './compileOrder.js';
 import { compilePage } from './compilePage.js';
 import { drawHop } from './drawHop.js';
+import type { Given } from './Given.js';
+
+/** Of a list that isn't paged through. */
+const MOST = 100;
 
 /** A step along relationships: to one record, to a plain list, or to a connection that is paged through. */
 export function compileHop(
@@ -51,13 +56,26 @@ export function compileHop(
     const rows = collectRows(compilation, `MATCH (${from})${drawHop(hop, to)} WITH ${to} LIMIT 1`, record);
     return { ...rows, cypher: `HEAD(${rows.cypher})`, complete: record.complete };
   }
+  const first = selected.given.get('first');
+  const limit = first
+    ? ` LIMIT ${compilation.limit(first, MOST, (value) => readCount(first, value))}`
+    : selected.definition.args.some(({ name }) => name === 'first')
+      ? ` LIMIT ${compilation.limit(null, MOST, () => MOST)}`
+      : '';
   const link = compilation.variable('link');
   const clauses = hop.owned
     ? `MATCH (${from})${drawHop(hop, to, link)} 
-WITH ${to}, ${link} ORDER BY ${link}.position, ${to}.id`
+WITH ${to}, ${link} ORDER BY ${link}.position, ${to}.id${limit}`
     : `MATCH (${from})${drawHop(hop, to)}
-WITH DISTINCT ${to} ORDER BY ${to}.id`;
+WITH DISTINCT ${to} ORDER BY ${to}.id${limit}`;
   return { ...collectRows(compilation, clauses, record), complete: completeList(record.complete, true) };
+}
+
+function readCount(given: Given, value: unknown): number {
+  const count = Number(value);
+  if (count >= 0 && count <= MOST) return count;
+  const message = `first is ${count}. Ask for 0 to ${MOST}.`;
+  throw badArgument(given, message, count > MOST ? { code: 'PAGE_SIZE_LIMIT', limit: MOST, cost: count } : undefined);
 }
 
 function orderAsStated(link: string, to: string): CompiledOrder {

@@ -42,18 +42,30 @@ export function compileOrder(
     const [property = '', neighbour] = by.split('.').reverse();
     if (keys.some((key) => key.name.replace(/^-/, '') === by)) continue;
     let at = variable;
+    let owner = kind;
     if (neighbour !== undefined) {
       const hop = kind.fields.get(neighbour);
       if (hop?.form !== 'hop') throw new Error(`${kind.name} has no ${neighbour} to order by.`);
       at = compilation.variable(neighbour);
       matches.push(`MATCH (${variable})${drawHop(hop, at)}`);
+      owner = compilation.kind(hop.targets[0] ?? '');
       variables.push(at);
     }
-    keys.push({ cypher: `${at}.${property}`, name: `${descending ? '-' : ''}${by}`, descending });
+    const stored = descending ? nameDescending(owner, property) : property;
+    keys.push({ cypher: `${at}.${stored}`, name: `${descending ? '-' : ''}${by}`, descending });
   }
-  keys.push({ cypher: `${variable}.id`, name: 'id', descending: false });
+  // The id goes the way of the last key before it, so that an index of the two is read from either end.
+  const descending = keys.at(-1)?.descending ?? false;
+  keys.push({ cypher: `${variable}.id`, name: 'id', descending });
   const [first] = keys;
   const owner = first?.cypher.split('.')[0] ?? variable;
   const conditions = [`${first?.cypher ?? owner} IS NOT NULL`, `${owner}.id IS NOT NULL`];
   return { matches, conditions: [...new Set(conditions)], variables, keys };
+}
+
+/** Unknown dates come last either way: for that the descending order has a property of its own. */
+function nameDescending({ derivations }: Kind, property: string): string {
+  const derivation = derivations.find((one) => one.property === property);
+  const down = derivations.find(({ from, how }) => from === derivation?.from && how === 'dateOrderDown');
+  return derivation?.how === 'dateOrder' && down ? down.property : property;
 }

@@ -39,7 +39,9 @@ export interface PageSource {
 export function compilePage(compilation: Compilation, selected: SelectedField, source: PageSource): Compiled {
   const type = getNamedType(selected.definition.type) as GraphQLObjectType;
   const { given } = selected;
-  const cut = readCut(compilation, given, source.keys, asksForMore(compilation, type, selected.nodes));
+  // A cursor of people is none of events, though both may be in the order of their names.
+  const order = [type.name.replace(/Connection$/, ''), ...source.keys.map((key) => key.name)].join(',');
+  const cut = readCut(compilation, given, order, asksForMore(compilation, type, selected.nodes));
   const rows = new Map<string, string>();
   const beforeRow: string[] = [];
   const extras = new Map<string, string>();
@@ -55,7 +57,7 @@ export function compilePage(compilation: Compilation, selected: SelectedField, s
     if (compiled.before !== undefined) before.push(compiled.before);
   };
   const page = completePage({
-    order: source.keys.map((key) => key.name).join(','),
+    order,
     limit: cut.limit.slice(1),
     more: cut.more,
     backwards: cut.backwards,
@@ -139,10 +141,9 @@ interface Cut {
   readonly before: string | null;
 }
 
-function readCut(compilation: Compilation, given: Given, keys: readonly OrderKey[], more: boolean): Cut {
+function readCut(compilation: Compilation, given: Given, order: string, more: boolean): Cut {
   const [first, last, after, before] = [given.get('first'), given.get('last'), given.get('after'), given.get('before')];
   if (first && last) throw badArgument(given, 'first and last exclude each other. Ask for one end of the list.');
-  const order = keys.map((key) => key.name).join(',');
   const readCursor = (cursor: Given): string =>
     compilation.parameter(cursor, (value) => {
       const decoded = decodeCursor(order, String(value));
@@ -166,7 +167,8 @@ function readCut(compilation: Compilation, given: Given, keys: readonly OrderKey
 function readSize(given: Given, value: unknown): number {
   const size = Number(value);
   if (size >= 0 && size <= MOST) return size;
-  throw badArgument(given, `${String(given.path.at(-1))} is ${String(size)}. A page has 0 to ${String(MOST)} rows.`);
+  const message = `${String(given.path.at(-1))} is ${String(size)}. A page has 0 to ${String(MOST)} rows.`;
+  throw badArgument(given, message, size > MOST ? { code: 'PAGE_SIZE_LIMIT', limit: MOST, cost: size } : undefined);
 }
 
 function compileEdge(
@@ -240,18 +242,14 @@ function writeWhere(conditions: readonly string[]): string {
 }
 
 /**
- * Whether a row's keys come after (or before) those in `bound`, key by key. The first comparison repeats what the rest
- * implies: it is what an index can seek.
+ * Whether a row's keys come after (or before) those in `bound`, key by key. Each step is written with <> and not as a
+ * choice between > and =: of such a choice Neo4j may make two seeks, whose union has lost the index's order.
  */
 function compareKeys(keys: readonly OrderKey[], bound: string, after: boolean, orEqual: boolean): string {
-  const [first] = keys;
-  const steps = keys.map((key, index) => {
-    const equal = keys.slice(0, index).map((one, at) => `${one.cypher} = ${bound}[${String(at)}]`);
-    const operator = after === !key.descending ? '>' : '<';
-    const last = orEqual && index === keys.length - 1 ? '=' : '';
-    return [...equal, `${key.cypher} ${operator}${last} ${bound}[${String(index)}]`].join(' AND ');
-  });
-  if (!first || keys.length === 1) return steps.join('');
-  const seek = `${first.cypher} ${after === !first.descending ? '>=' : '<='} ${bound}[0]`;
-  return `${seek} AND (${steps.map((step) => `(${step})`).join(' OR ')})`;
+  return keys.reduceRight((rest, { cypher, descending }, index) => {
+    const operator = after === !descending ? '>' : '<';
+    const value = `${bound}[${String(index)}]`;
+    if (rest === '') return `${cypher} ${operator}${orEqual ? '=' : ''} ${value}`;
+    return `${cypher} ${operator}= ${value} AND (${cypher} <> ${value} OR ${rest.includes(' AND ') ? `(${rest})` : rest})`;
+  }, '');
 }

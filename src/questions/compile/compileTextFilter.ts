@@ -1,6 +1,8 @@
 import { foldWords } from '../../text/foldWords.js';
 import type { Compilation } from './Compilation.js';
+import { badArgument } from './badArgument.js';
 import type { Given } from './Given.js';
+import { readList } from './readList.js';
 
 /** A `StringWhere` on a stored text, which is NFC, and on its folded form. */
 export function compileTextFilter(compilation: Compilation, value: string, folded: string, given: Given): string {
@@ -8,8 +10,9 @@ export function compileTextFilter(compilation: Compilation, value: string, folde
     const operand = given.get(key);
     if (!operand) return 'true';
     if (key === 'eq') return `${value} = ${compilation.parameter(operand, composeText)}`;
-    if (key === 'in') return `${value} IN ${compilation.parameter(operand, composeTexts)}`;
-    return `${folded} CONTAINS ${compilation.parameter(operand, (text) => foldWords(String(text)))}`;
+    if (key === 'in')
+      return `${value} IN ${compilation.parameter(operand, (texts) => readList(operand, texts).map(composeText))}`;
+    return `${folded} CONTAINS ${compilation.parameter(operand, (text) => foldWords(readText(operand, text)))}`;
   });
   return conditions.length > 0 ? conditions.join(' AND ') : 'true';
 }
@@ -18,6 +21,12 @@ function composeText(text: unknown): string {
   return String(text).normalize('NFC');
 }
 
-function composeTexts(texts: unknown): string[] {
-  return (texts as string[]).map(composeText);
+/** Longer than any name: what is looked for within texts costs by its length. */
+const MOST_LETTERS = 500;
+
+function readText(given: Given, value: unknown): string {
+  const text = String(value);
+  if (text.length <= MOST_LETTERS) return text;
+  const message = `matches has ${text.length} letters. Look for ${MOST_LETTERS} at most.`;
+  throw badArgument(given, message, { code: 'TEXT_LIMIT', limit: MOST_LETTERS, cost: text.length });
 }

@@ -1,4 +1,4 @@
-/** The keys of a cursor that was made for the same order; null for anything else. */
+/** The keys of a cursor that was made for the same kind of list in the same order; null for anything else. */
 export function decodeCursor(order: string, cursor: string): (string | number)[] | null {
   let decoded: unknown;
   try {
@@ -9,6 +9,7 @@ export function decodeCursor(order: string, cursor: string): (string | number)[]
   if (!Array.isArray(decoded) || decoded[0] !== order) return null;
   const keys: unknown[] = decoded.slice(1);
   const valid =
-    keys.length === order.split(',').length && keys.every((key) => typeof key === 'string' || typeof key === 'number');
+    keys.length === order.split(',').length - 1 &&
+    keys.every((key) => typeof key === 'string' || typeof key === 'number');
   return valid ? keys : null;
 }

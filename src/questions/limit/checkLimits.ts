@@ -34,7 +34,8 @@ export function checkLimits(limits: Limits, cost: Cost, operation: OperationDefi
     const { code, what, remedy } = WORDS[name];
     throw new GraphQLError(`This asks for ${cost[name]} ${what}; ${limits[name]} pass. ${remedy}`, {
       nodes: operation,
-      extensions: { code, limit: limits[name], cost: cost[name] },
+      // All that was measured goes into a header.
+      extensions: { code, limit: limits[name], cost: cost[name], measured: cost },
     });
   }
 }

@@ -102,7 +102,29 @@ export function measureOperation(
   };
 
   const cost = measureSet('Query', operation.selectionSet);
-  return { ...cost, rootFields: operation.selectionSet.selections.length };
+  return { ...cost, rootFields: countRootFields(operation.selectionSet, fragments, new Map()) };
+}
+
+/** However they are wrapped: each spread of a fragment on the root counts its fields again. */
+function countRootFields(
+  { selections }: SelectionSetNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  counted: Map<string, number>,
+): number {
+  return selections.reduce((sum, selection) => {
+    if (selection.kind === Kind.FIELD) return sum + 1;
+    if (selection.kind === Kind.INLINE_FRAGMENT) {
+      return sum + countRootFields(selection.selectionSet, fragments, counted);
+    }
+    const name = selection.name.value;
+    const known = counted.get(name);
+    if (known !== undefined) return sum + known;
+    counted.set(name, 0);
+    const fragment = fragments.get(name);
+    const count = fragment ? countRootFields(fragment.selectionSet, fragments, counted) : 0;
+    counted.set(name, count);
+    return sum + count;
+  }, 0);
 }
 
 type Field = GraphQLField<unknown, unknown>;
@@ -159,5 +181,6 @@ function sizeOf(field: Field, name: string, values: Readonly<Record<string, unkn
   if (isObjectType(type) && /(Edge|PageInfo)$/.test(type.name)) return null;
   const inPage = ['nodes', 'edges', 'node', 'links', 'facts', 'pageInfo'].includes(name) && field.args.length === 0;
   if (inPage) return null;
-  return isListType(isNonNullType(field.type) ? field.type.ofType : field.type) ? LIST : 1;
+  const isList = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
+  return isList ? Number(values.first ?? LIST) : 1;
 }

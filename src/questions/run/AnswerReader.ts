@@ -1,4 +1,5 @@
 import type { Database, ReadLimits } from '../../database/Database.js';
+import { WaitedTooLong } from '../../database/WaitedTooLong.js';
 import { Waiter } from '../../database/Waiter.js';
 import { WaiterGone } from '../../database/WaiterGone.js';
 import type { CompiledOperation } from '../compile/compileOperation.js';
@@ -10,6 +11,10 @@ export type AnswerRow = Readonly<Record<string, unknown>>;
 interface Request {
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly waiter: Waiter | undefined;
+  /** By when it is answered or given up, by `performance.now`, whatever it waits for and however often it is asked. */
+  readonly deadline: number;
+  /** Gives it up while it waits. */
+  alarm: NodeJS.Timeout | null;
   readonly resolve: (row: AnswerRow) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -35,7 +40,7 @@ interface Road {
  * Reads answers. A request is sent at once where nothing is under way for the same statement; those that come meanwhile
  * may wait for that and go together, as one statement over a list of parameters: the round trip, the driver's work and
  * the plan are then paid once. How many go together is left to the statement's pace. Nobody waits for a timer, and one
- * request that fails takes no other along.
+ * request that fails takes no other along: one that is slow costs those beside it a quarter of their time at most.
  */
 export class AnswerReader {
   readonly #roads = new WeakMap<CompiledOperation, Road>();
@@ -63,10 +68,21 @@ export class AnswerReader {
     const sizes = JSON.stringify(shared);
     const lane = lanes.get(sizes) ?? { compiled, shared, pace, inFlight: 0, waiting: [] };
     lanes.set(sizes, lane);
+    const deadline = performance.now() + this.timeoutMilliseconds;
     return new Promise((resolve, reject) => {
-      lane.waiting.push({ parameters, waiter, resolve, reject });
+      const request: Request = { parameters, waiter, deadline, alarm: null, resolve, reject };
+      lane.waiting.push(request);
       this.#send(lane, () => lanes.delete(sizes));
+      if (lane.waiting.at(-1) === request) this.#giveUpInTime(lane, request);
     });
+  }
+
+  /** Of a request that has to wait. */
+  #giveUpInTime(lane: Lane, request: Request): void {
+    request.alarm = setTimeout(() => {
+      lane.waiting = lane.waiting.filter((one) => one !== request);
+      request.reject(new WaitedTooLong());
+    }, this.timeoutMilliseconds);
   }
 
   #roadOf(compiled: CompiledOperation): Road {
@@ -80,10 +96,12 @@ export class AnswerReader {
   /** Sends what may be sent now; `onEmpty` when nothing is under way or waiting any more. */
   #send(lane: Lane, onEmpty: () => void): void {
     while (lane.waiting.length > 0 && lane.inFlight < lane.pace.atOnce) {
-      const requests = lane.waiting.splice(0, lane.pace.together).filter(isWanted);
-      if (requests.length === 0) continue;
+      const requests = lane.waiting.splice(0, lane.pace.together);
+      for (const { alarm } of requests) if (alarm) clearTimeout(alarm);
+      const wanted = requests.filter(isWanted);
+      if (wanted.length === 0) continue;
       lane.inFlight += 1;
-      void this.#answer(lane, requests).then(() => {
+      void this.#answer(lane, wanted).then(() => {
         lane.inFlight -= 1;
         this.#send(lane, onEmpty);
       });
@@ -101,8 +119,8 @@ export class AnswerReader {
     await Promise.all(
       requests
         .filter(isWanted)
-        .map(({ parameters, waiter, resolve, reject }) =>
-          this.#readOne(lane.compiled, parameters, waiter).then(resolve, reject),
+        .map(({ parameters, waiter, deadline, resolve, reject }) =>
+          this.#readOne(lane.compiled, parameters, waiter, deadline).then(resolve, reject),
         ),
     );
   }
@@ -110,7 +128,14 @@ export class AnswerReader {
   /** Null where the statement failed: then each is asked alone, and only who is at fault fails. */
   async #readTogether({ compiled, shared }: Lane, requests: readonly Request[]): Promise<AnswerRow[] | null> {
     const asked = requests.map(({ parameters }, index) => ({ ...parameters, index }));
-    const limits = this.#limit(compiled, requests.length, waitForAll(requests));
+    // What is left of the time is for asking each alone, should one of them be slow.
+    const time = Math.min(
+      this.timeoutMilliseconds / 4,
+      ...requests.map(({ deadline }) => deadline - performance.now()),
+    );
+    if (time <= 0) return null;
+    const limits = this.#limit(compiled, requests.length, waitForAll(requests), time);
+    const begun = performance.now();
     try {
       const rows = await this.database.read(gatherStatement(compiled), { ...shared, asked }, limits);
       const answers: AnswerRow[] = [];
@@ -118,6 +143,7 @@ export class AnswerReader {
       return answers;
     } catch {
       // Not swallowed: whoever is at fault fails again, alone, and is told why.
+      this.#roadOf(compiled).pace.answer(1, performance.now() - begun);
       return null;
     }
   }
@@ -126,16 +152,19 @@ export class AnswerReader {
     compiled: CompiledOperation,
     parameters: Readonly<Record<string, unknown>>,
     waiter: Waiter | undefined,
+    deadline = performance.now() + this.timeoutMilliseconds,
   ): Promise<AnswerRow> {
-    const rows = await this.database.read(compiled.statement ?? '', parameters, this.#limit(compiled, 1, waiter));
+    const time = deadline - performance.now();
+    if (time <= 0) throw new WaitedTooLong();
+    const rows = await this.database.read(compiled.statement ?? '', parameters, this.#limit(compiled, 1, waiter, time));
     return (rows[0]?.answer ?? {}) as AnswerRow;
   }
 
-  #limit(compiled: CompiledOperation, count: number, waiter: Waiter | undefined): ReadLimits {
+  #limit(compiled: CompiledOperation, count: number, waiter: Waiter | undefined, time: number): ReadLimits {
     const onTime = (milliseconds: number): void => {
       this.#roadOf(compiled).pace.answer(count, milliseconds);
     };
-    return { timeoutMilliseconds: this.timeoutMilliseconds, waiter, onTime };
+    return { timeoutMilliseconds: Math.ceil(time), waiter, onTime };
   }
 }
 

@@ -3,6 +3,8 @@ export interface CitedSource {
   readonly format: 'TEXT' | 'BIBTEX' | 'CSL_JSON';
   readonly id: string;
   readonly quote: string | null;
+  /** Where there are no words: what the record that says so is called in its dataset. */
+  readonly record: string | null;
   readonly title: string;
   readonly publisher: string | null;
   readonly url: string | null;
@@ -22,20 +24,35 @@ export function formatCitation(cited: CitedSource): string {
   }
 }
 
-function formatText({ quote, title, publisher, url, publishedOn }: CitedSource): string {
-  const words = quote === null ? [] : [`“${quote}”`];
-  return [...words, [title, publisher, publishedOn ?? 'no date', url].filter((one) => one !== null).join(', ')].join(
-    ' — ',
-  );
+function formatText(cited: CitedSource): string {
+  const { quote, title, publisher, url, publishedOn } = cited;
+  const words = quote === null ? noteOf(cited) : `“${quote}”`;
+  return [
+    ...(words === null ? [] : [words]),
+    [title, publisher, publishedOn ?? 'no date', url].filter((one) => one !== null).join(', '),
+  ].join(' — ');
 }
 
-function formatBibtex({ id, quote, title, publisher, url, publishedOn, language }: CitedSource): string {
+/** What proves it: the words, or the record itself. */
+function noteOf({ quote, record }: CitedSource): string | null {
+  return quote ?? (record === null ? null : `record ${record}`);
+}
+
+function formatBibtex(cited: CitedSource): string {
+  const { id, title, publisher, url, publishedOn, language } = cited;
   const [year, month, day] = publishedOn?.split('-') ?? [];
-  const fields = { title, organization: publisher, year, month, day, url, langid: language, note: quote };
+  const fields = { title, organization: publisher, year, month, day, url, langid: language, note: noteOf(cited) };
   const lines = Object.entries(fields).flatMap(([name, value]) =>
-    value === null || value === undefined ? [] : [`  ${name} = {${escapeBibtex(value)}}`],
+    value === null || value === undefined
+      ? []
+      : [`  ${name} = {${name === 'url' ? escapeUrl(value) : escapeBibtex(value)}}`],
   );
   return `@online{${id.replaceAll(/[^A-Za-z0-9.:-]/g, '-')},\n${lines.join(',\n')}\n}`;
+}
+
+/** A link is taken to the letter, but for what would end the field. */
+function escapeUrl(url: string): string {
+  return url.replaceAll(/[\\{}]/g, encodeURIComponent);
 }
 
 /** What would end the field or mean something to TeX. */
@@ -48,7 +65,9 @@ function escapeBibtex(text: string): string {
   return text.replaceAll(/[\\{}%&$#_~^]/g, (sign) => named[sign] ?? `\\${sign}`);
 }
 
-function describeItem({ id, quote, title, publisher, url, publishedOn, language }: CitedSource): object {
+function describeItem(cited: CitedSource): object {
+  const { id, title, publisher, url, publishedOn, language } = cited;
+  const note = noteOf(cited);
   const parts = publishedOn?.split('-').map(Number);
   return {
     id,
@@ -58,6 +77,6 @@ function describeItem({ id, quote, title, publisher, url, publishedOn, language 
     ...(url === null ? {} : { URL: url }),
     ...(parts === undefined ? {} : { issued: { 'date-parts': [parts] } }),
     ...(language === null ? {} : { language }),
-    ...(quote === null ? {} : { note: quote }),
+    ...(note === null ? {} : { note }),
   };
 }

@@ -8,11 +8,14 @@ import type { SelectedField } from '../compileObject.js';
 export function compileCite(compilation: Compilation, citation: string, { given }: SelectedField): Compiled {
   const source = compilation.variable('source');
   const format = given.get('format');
-  const fields = ['title', 'publisher', 'url', 'publishedOn', 'language'];
+  const fields = ['title', 'publisher', 'publishedOn', 'language'];
   const map = [
     `format: ${format ? compilation.parameter(format) : "'TEXT'"}`,
     `id: ${citation}.id`,
     `quote: ${citation}.quote`,
+    `record: ${citation}.record`,
+    // A record may have a page of its own.
+    `url: coalesce(${citation}.url, ${source}.url)`,
     ...fields.map((field) => `${field}: ${source}.${field}`),
   ];
   const rows = collectRows(compilation, `MATCH (${citation})-[:QUOTED_FROM]->(${source}:Source)`, {

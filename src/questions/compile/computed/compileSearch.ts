@@ -6,7 +6,7 @@ import type { SelectedField } from '../compileObject.js';
 import { compilePage } from '../compilePage.js';
 import { readQuery } from './readQuery.js';
 import { listKinds } from './listKinds.js';
-import { writeKindCondition } from './writeKindCondition.js';
+import { writeNameSearch } from './writeNameSearch.js';
 import { type SearchTerms, writeSearchTerms } from './writeSearchTerms.js';
 
 /** As many names as Lucene is asked for; more would be of no use to anyone, and cost time. */
@@ -22,14 +22,14 @@ export function compileSearch(compilation: Compilation, selected: SelectedField)
   const term = (key: keyof SearchTerms): string =>
     compilation.parameter(query, (value) => writeSearchTerms(readQuery(query, value))[key]);
   const [name, lucene, hit, entity] = ['name', 'lucene', 'hit', 'entity'].map((stem) => compilation.variable(stem));
-  const condition = writeKindCondition(compilation, String(entity), selected.given.get('kinds'));
   const within = (words: string, text: string): string =>
     `all(word IN ${words} WHERE ' ' + ${String(name)}.${text} + ' ' CONTAINS ' ' + word + ' ')`;
   const isOneOf = (text: string, word: string): string =>
     `' ' + ${String(name)}.${text} + ' ' CONTAINS ' ' + ${word} + ' '`;
   const folded = term('folded');
 
-  const match = `CALL db.index.fulltext.queryNodes('name_search', ${term('lucene')}, {limit: ${String(MOST_HITS)}}) YIELD node AS ${String(name)}, score AS ${String(lucene)}
+  const yields = `node AS ${String(name)}, score AS ${String(lucene)}`;
+  const match = `${writeNameSearch(compilation, term('lucene'), selected.given.get('kinds'), MOST_HITS, yields)}
 MATCH (${String(entity)}:Entity)-[:NAMED]->(${String(name)})`;
   const gather = `WITH ${String(entity)}, ${String(name)}, ${String(lucene)}, CASE
 WHEN ${within(term('words'), 'words')} OR ${isOneOf('initials', term('initials'))} THEN 'EXACT'
@@ -43,7 +43,7 @@ WITH ${String(entity)}, head(collect(${String(hit)})) AS ${String(hit)}`;
 
   return compilePage(compilation, selected, {
     match,
-    conditions: [condition],
+    conditions: [],
     gather,
     aggregates: true,
     carried: [String(entity), String(hit)],

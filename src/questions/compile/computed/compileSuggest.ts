@@ -8,7 +8,7 @@ import { compileAbstract } from '../compileAbstract.js';
 import type { Compiled } from '../Compiled.js';
 import { compileObject, type SelectedField } from '../compileObject.js';
 import { listKinds } from './listKinds.js';
-import { writeKindCondition } from './writeKindCondition.js';
+import { writeNameSearch } from './writeNameSearch.js';
 import { readQuery } from './readQuery.js';
 
 const DEFAULT_COUNT = 10;
@@ -29,8 +29,6 @@ export function compileSuggest(compilation: Compilation, { definition, given, no
   ];
   const lucene = compilation.parameter(query, (value) => writePrefixes(readQuery(query, value)));
   const typed = compilation.parameter(query, (value) => foldWords(readQuery(query, value)));
-  const kinds = given.get('kinds');
-  const allowed = kinds ? ` WHERE ${writeKindCondition(compilation, entity, kinds)}` : '';
   const limit = compilation.limit(first, DEFAULT_COUNT, (value) => {
     if (Number(value) >= 0 && Number(value) <= MOST_COUNT) return value;
     throw badArgument(first ?? given, `first is ${String(value)}. Ask for 0 to ${String(MOST_COUNT)} suggestions.`);
@@ -41,8 +39,8 @@ export function compileSuggest(compilation: Compilation, { definition, given, no
       ? compileAbstract(compilation, listKinds(compilation, 'Entity'), entity, field.nodes)
       : { cypher: `${best}.value`, complete: (value) => value },
   );
-  const clauses = `CALL db.index.fulltext.queryNodes('name_search', ${lucene}, {limit: ${String(MOST_HITS)}}) YIELD node AS ${name}
-MATCH (${entity}:Entity)-[:NAMED]->(${name})${allowed}
+  const clauses = `${writeNameSearch(compilation, lucene, given.get('kinds'), MOST_HITS, `node AS ${name}`)}
+MATCH (${entity}:Entity)-[:NAMED]->(${name})
 WITH ${entity}, ${name} ORDER BY NOT ${name}.folded STARTS WITH ${typed}, size(${name}.folded), ${name}.value
 WITH ${entity}, head(collect(${name})) AS ${best}
 WITH ${entity}, ${best} ORDER BY NOT ${best}.folded STARTS WITH ${typed}, size(${best}.folded), ${best}.value, ${entity}.id LIMIT ${limit}`;
@@ -50,9 +48,10 @@ WITH ${entity}, ${best} ORDER BY NOT ${best}.folded STARTS WITH ${typed}, size($
   return { ...rows, complete: completeList(suggestion.complete, true) };
 }
 
-/** Every word as the beginning of one; initials too, which are typed in one go. Nothing for less than two letters. */
+/** All of it as the beginning of a name, then every word as the beginning of one; initials too, which are typed in one go. Nothing for less than two letters. */
 function writePrefixes(query: string): string {
   const words = foldWords(query).split(' ');
   if (words.join('').length < 2) return '+folded:a -folded:a';
-  return `(${words.map((word) => `+folded:${word}*`).join(' ')}) initialsFolded:${words.join('')}*`;
+  const begins = `begins:${words.join('_')}*^8`;
+  return `${begins} (${words.map((word) => `+folded:${word}*`).join(' ')}) initialsFolded:${words.join('')}*`;
 }
