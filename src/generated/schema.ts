@@ -2279,7 +2279,7 @@ export type Source = Node & {
   readonly sha256?: Maybe<Scalars['String']['output']>;
   /** The whole text, where the operator supplied it; Cochair republishes no report. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** Its headline. */
+  /** Its headline; where none is at hand, the words that it begins with, ending in `…` where its first sentence goes on. */
   readonly title: Scalars['String']['output'];
   /** Where it can be read. */
   readonly url?: Maybe<Scalars['String']['output']>;
