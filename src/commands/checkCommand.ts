@@ -3,7 +3,7 @@ import { readConfiguration } from '../configuration/readConfiguration.js';
 import { readSeed } from '../facts/readSeed.js';
 import { readModel } from '../model/readModel.js';
 import { readSchema } from '../model/readSchema.js';
-import { SCHEMA_FOLDER, SEED_FOLDER } from '../operation/paths.js';
+import { SCHEMA_FOLDER } from '../operation/paths.js';
 import { say } from '../operation/say.js';
 
 /** `cochair check`: reads and checks files without a database. */
@@ -12,8 +12,8 @@ export function checkCommand(): Command {
 }
 
 async function checkSeed(): Promise<void> {
-  const { textsFolder } = readConfiguration(process.env);
-  const seed = await readSeed(readModel(readSchema(SCHEMA_FOLDER)), SEED_FOLDER, textsFolder ?? null);
+  const { seedFolder, textsFolder } = readConfiguration(process.env);
+  const seed = await readSeed(readModel(readSchema(SCHEMA_FOLDER)), seedFolder, textsFolder ?? null);
   for (const { dataset, statements } of seed) {
     const checked = statements.some((statement) => 'text' in statement.properties);
     const quotes = checked ? 'quotes checked against the text' : 'no text supplied, quotes not checked';
