@@ -486,8 +486,9 @@ export type DatasetEdge = {
 /**
  * A field of a record for which its sources give different values. The record itself shows the first claim's, of the source
  * whose id comes first, or where another says more without contradicting it (`2023-12-22` after `2023`, `FORMER` after
- * `UNKNOWN`), that one's. Lists (names, dates of attestation, citations …) are no disagreement: the record joins what all
- * sources list. Where they prefer other names, `name` is one, and all of the names are in `names`.
+ * `UNKNOWN`), that one's; of `CURRENT` and `FORMER` the one that is said of the later day. Lists (names, dates of
+ * attestation, citations …) are no disagreement: the record joins what all sources list. Where they prefer other names,
+ * `name` is one, and all of the names are in `names`.
  */
 export type Disagreement = {
   readonly __typename?: 'Disagreement';

@@ -1,14 +1,15 @@
 import type { Kind } from '../../model/Model.js';
 import { nameEmbedded } from '../../model/nameEmbedded.js';
 import type { Properties, Value } from '../Statement.js';
+import { chooseStatus } from './chooseStatus.js';
 import type { Claim } from './Claim.js';
 import { mergeNames } from './mergeNames.js';
 import { saysMore } from './saysMore.js';
 
 /**
  * What several sources say of one record, as one: a single value is the first source's that gives one, unless another's
- * says more without contradicting it; lists and relations to many are joined. `claims` come in the order of their datasets' ids, so that the result never depends on
- * the order of imports.
+ * says more without contradicting it, or a later day is told for another's status; lists and relations to many are
+ * joined. `claims` come in the order of their datasets' ids, so that the result never depends on the order of imports.
  */
 export function mergeClaims(kind: Kind, claims: readonly Claim[]): Claim {
   const properties: Record<string, Value> = {};
@@ -33,6 +34,8 @@ export function mergeClaims(kind: Kind, claims: readonly Claim[]): Claim {
       relations[name] = single && before.length > 0 ? before : union(before, ids);
     }
   }
+  const status = chooseStatus(kind, claims);
+  if (status !== null) properties.status = status;
   return { properties, parts, relations };
 }
 
