@@ -40,6 +40,13 @@ it('shows as a status what is said of the later day', () => {
   expect(status(held(), over('2020'))).toBe('CURRENT');
 });
 
+it('joins days in their order, and other lists the first source’s first', () => {
+  const [later, earlier] = [{ attestedOn: ['2023-12', '2025'] }, { attestedOn: ['2019-07-28', '2023-12'] }];
+  expect(merge('Membership', later, earlier)).toEqual({ attestedOn: ['2019-07-28', '2023-12', '2025'] });
+  const [second, first] = [{ capacities: ['Thứ trưởng'] }, { capacities: ['Trung tướng'] }];
+  expect(merge('Participation', second, first)).toEqual({ capacities: ['Thứ trưởng', 'Trung tướng'] });
+});
+
 it('keeps a count and its words together', () => {
   const first = { sizeValue: 300, sizeQualifier: 'AT_LEAST' };
   expect(merge('Group', first, { sizeValue: 312, sizeQualifier: 'EXACT', sizeText: '312 người' })).toEqual(first);

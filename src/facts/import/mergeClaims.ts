@@ -1,6 +1,6 @@
 import type { Kind } from '../../model/Model.js';
 import { nameEmbedded } from '../../model/nameEmbedded.js';
-import type { Properties, Value } from '../Statement.js';
+import type { Properties, Scalar, Value } from '../Statement.js';
 import { chooseStatus } from './chooseStatus.js';
 import type { Claim } from './Claim.js';
 import { mergeNames } from './mergeNames.js';
@@ -20,7 +20,7 @@ export function mergeClaims(kind: Kind, claims: readonly Claim[]): Claim {
     const given = new Set(Object.keys(properties).map((name) => wholes.get(name) ?? name));
     for (const [name, value] of Object.entries(claim.properties)) {
       const before = properties[name];
-      if (Array.isArray(before) && Array.isArray(value)) properties[name] = union(before, value);
+      if (Array.isArray(before) && Array.isArray(value)) properties[name] = joinLists(kind, name, before, value);
       else if (!given.has(wholes.get(name) ?? name)) properties[name] = value;
       else if (before !== undefined && saysMore(kind.fields.get(name), value, before)) properties[name] = value;
     }
@@ -47,6 +47,13 @@ function listWholes(kind: Kind): Map<string, string> {
     for (const { name } of field.type.properties) wholes.set(nameEmbedded(field.name, name), field.name);
   }
   return wholes;
+}
+
+/** Days in their order; anything else as it is listed, the first source's first. */
+function joinLists(kind: Kind, name: string, first: readonly Scalar[], second: readonly Scalar[]): Scalar[] {
+  const joined = union(first, second);
+  const field = kind.fields.get(name);
+  return field?.form === 'property' && field.type.name === 'PartialDate' ? joined.sort() : joined;
 }
 
 function union<T>(first: readonly T[], second: readonly T[]): T[] {
