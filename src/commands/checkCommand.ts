@@ -13,7 +13,7 @@ import { describeKinds } from '../operation/describeKinds.js';
 import { nameDataset } from '../operation/nameDataset.js';
 import { openFile } from '../operation/openFile.js';
 import { openMapping } from '../operation/openMapping.js';
-import { SCHEMA_FOLDER, SEED_FOLDER } from '../operation/paths.js';
+import { SCHEMA_FOLDER } from '../operation/paths.js';
 import { recogniseFormat } from '../operation/recogniseFormat.js';
 import { say } from '../operation/say.js';
 import { SOME_REFUSED } from '../operation/SOME_REFUSED.js';
@@ -45,9 +45,9 @@ the graph has are not known here.`,
 }
 
 async function checkAll(files: readonly string[], options: CheckOptions): Promise<void> {
-  const { textsFolder } = readConfiguration(process.env);
+  const { seedFolder, textsFolder } = readConfiguration(process.env);
   const model = readModel(readSchema(SCHEMA_FOLDER));
-  if (files.length === 0) return checkSeed(model, textsFolder ?? null);
+  if (files.length === 0) return checkSeed(model, seedFolder, textsFolder ?? null);
   const formats =
     options.mapping === undefined
       ? listFormats(model, await readTexts(textsFolder ?? null))
@@ -70,8 +70,8 @@ async function checkOne(model: Model, formats: readonly Format[], name: string):
   return report;
 }
 
-async function checkSeed(model: Model, textsFolder: string | null): Promise<void> {
-  const seed = await readSeed(model, SEED_FOLDER, textsFolder);
+async function checkSeed(model: Model, seedFolder: string, textsFolder: string | null): Promise<void> {
+  const seed = await readSeed(model, seedFolder, textsFolder);
   for (const { dataset, statements } of seed) {
     const checked = statements.some((statement) => 'text' in statement.properties);
     const quotes = checked ? 'quotes checked against the text' : 'no text supplied, quotes not checked';

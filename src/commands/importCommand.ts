@@ -16,7 +16,7 @@ import { importFile, type ImportReport } from '../operation/importFile.js';
 import { nameDataset } from '../operation/nameDataset.js';
 import { openMapping } from '../operation/openMapping.js';
 import { type OpenedFile, openFile } from '../operation/openFile.js';
-import { SCHEMA_FOLDER, SEED_FOLDER } from '../operation/paths.js';
+import { SCHEMA_FOLDER } from '../operation/paths.js';
 import { recogniseFormat } from '../operation/recogniseFormat.js';
 import { say } from '../operation/say.js';
 import { SOME_REFUSED } from '../operation/SOME_REFUSED.js';
@@ -85,10 +85,10 @@ A record that is wrong is reported with its place, the reason and the remedy; th
 }
 
 async function importAll(files: readonly string[], options: ImportOptions): Promise<void> {
-  const { textsFolder } = readConfiguration(process.env);
+  const { seedFolder, textsFolder } = readConfiguration(process.env);
   if (files.length === 0) {
     await withGraph(async (database, model) => {
-      await updateGraph(database, model, await readSeed(model, SEED_FOLDER, textsFolder ?? null));
+      await updateGraph(database, model, await readSeed(model, seedFolder, textsFolder ?? null));
     });
     return;
   }

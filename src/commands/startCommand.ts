@@ -7,7 +7,7 @@ import { readModel } from '../model/readModel.js';
 import { readSchema } from '../model/readSchema.js';
 import { connectDatabase } from '../operation/connectDatabase.js';
 import { listen } from '../operation/listen.js';
-import { PLAYGROUND_FOLDER, SCHEMA_FOLDER, SEED_FOLDER } from '../operation/paths.js';
+import { PLAYGROUND_FOLDER, SCHEMA_FOLDER } from '../operation/paths.js';
 import { say } from '../operation/say.js';
 import { updateGraph } from '../operation/updateGraph.js';
 import { waitForSignal } from '../operation/waitForSignal.js';
@@ -27,7 +27,7 @@ export function startCommand(): Command {
 async function start(): Promise<void> {
   const configuration = readConfiguration(process.env);
   const model = readModel(readSchema(SCHEMA_FOLDER));
-  const datasets = await readSeed(model, SEED_FOLDER, configuration.textsFolder ?? null);
+  const datasets = await readSeed(model, configuration.seedFolder, configuration.textsFolder ?? null);
   const signal = waitForSignal();
 
   const service: Service = { api: null, askDatabase: () => Promise.reject(new Error('Neo4j has not started yet.')) };

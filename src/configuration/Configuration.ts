@@ -22,6 +22,8 @@ export interface Configuration {
   readonly port: number;
   readonly host: string;
   readonly dataFolder: string;
+  /** The seed files: what is imported at every start. */
+  readonly seedFolder: string;
   /** The source texts that quotations are checked against. Absent: they aren't at hand. */
   readonly textsFolder?: string;
   readonly queryTimeoutMilliseconds: number;

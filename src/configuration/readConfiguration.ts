@@ -26,6 +26,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     port: data.PORT,
     host: data.HOST,
     dataFolder: data.COCHAIR_DATA_DIR,
+    seedFolder: data.COCHAIR_SEED_DIR,
     ...(data.COCHAIR_TEXTS_DIR !== undefined && { textsFolder: data.COCHAIR_TEXTS_DIR }),
     queryTimeoutMilliseconds: data.QUERY_TIMEOUT_MS,
     introspection: data.INTROSPECTION,

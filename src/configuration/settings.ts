@@ -60,6 +60,15 @@ export const settings = {
     allowed: 'a folder, which is made when it does not exist; nothing above it may be a file',
     remedy: 'name a folder, or unset it for data/ in the project',
   },
+  COCHAIR_SEED_DIR: {
+    schema: z
+      .string()
+      .default(fileURLToPath(new URL('../../seed', import.meta.url)))
+      .transform((path) => resolve(path))
+      .refine(isFolder),
+    allowed: 'an existing folder of seed files',
+    remedy: 'correct the path, or unset it for seed/ in the project',
+  },
   COCHAIR_TEXTS_DIR: {
     schema: z
       .string()

@@ -492,8 +492,9 @@ export type DatasetEdge = {
 /**
  * A field of a record for which its sources give different values. The record itself shows the first claim's, of the source
  * whose id comes first, or where another says more without contradicting it (`2023-12-22` after `2023`, `FORMER` after
- * `UNKNOWN`), that one's. Lists (names, dates of attestation, citations …) are no disagreement: the record joins what all
- * sources list. Where they prefer other names, `name` is one, and all of the names are in `names`.
+ * `UNKNOWN`), that one's; of `CURRENT` and `FORMER` the one that is said of the later day. Lists (names, dates of
+ * attestation, citations …) are no disagreement: the record joins what all sources list. Where they prefer other names,
+ * `name` is one, and all of the names are in `names`.
  */
 export type Disagreement = {
   readonly __typename?: 'Disagreement';
@@ -2285,7 +2286,7 @@ export type Source = Node & {
   readonly sha256?: Maybe<Scalars['String']['output']>;
   /** The whole text, where the operator supplied it; Cochair republishes no report. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** Its headline. */
+  /** Its headline; where none is at hand, the words that it begins with, ending in `…` where its first sentence goes on. */
   readonly title: Scalars['String']['output'];
   /** Where it can be read. */
   readonly url?: Maybe<Scalars['String']['output']>;

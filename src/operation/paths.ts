@@ -4,5 +4,4 @@ import { fileURLToPath } from 'node:url';
 const root = new URL('../../', import.meta.url);
 
 export const SCHEMA_FOLDER = new URL('schema/', root);
-export const SEED_FOLDER = fileURLToPath(new URL('seed', root));
 export const PLAYGROUND_FOLDER = fileURLToPath(new URL('dist/playground', root));

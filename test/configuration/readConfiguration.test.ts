@@ -28,6 +28,7 @@ describe('without any settings', () => {
       port: 4000,
       host: '127.0.0.1',
       dataFolder,
+      seedFolder: resolve('seed'),
       queryTimeoutMilliseconds: 10_000,
       introspection: true,
       neo4j: { kind: 'local', version: '5.26.30', folder: dataFolder },
@@ -35,7 +36,14 @@ describe('without any settings', () => {
   });
 
   it('takes an empty variable for an unset one', () => {
-    const empty = { PORT: '', NEO4J_URI: '', NEO4J_PASSWORD: '', COCHAIR_NEO4J_PORT: '', COCHAIR_TEXTS_DIR: '' };
+    const empty = {
+      PORT: '',
+      NEO4J_URI: '',
+      NEO4J_PASSWORD: '',
+      COCHAIR_NEO4J_PORT: '',
+      COCHAIR_TEXTS_DIR: '',
+      COCHAIR_SEED_DIR: '',
+    };
     expect(readConfiguration(empty)).toEqual(readConfiguration({}));
   });
 });
@@ -47,8 +55,13 @@ describe('a Neo4j of our own', () => {
   });
 
   it('makes folders absolute, and lets the data folder be made later', () => {
-    const configuration = readConfiguration({ COCHAIR_DATA_DIR: 'not/there/yet', COCHAIR_TEXTS_DIR: '.' });
+    const configuration = readConfiguration({
+      COCHAIR_DATA_DIR: 'not/there/yet',
+      COCHAIR_SEED_DIR: 'seed',
+      COCHAIR_TEXTS_DIR: '.',
+    });
     expect(configuration.dataFolder).toBe(resolve('not/there/yet'));
+    expect(configuration.seedFolder).toBe(resolve('seed'));
     expect(configuration.textsFolder).toBe(resolve('.'));
   });
 });
@@ -91,6 +104,7 @@ describe('wrong settings', () => {
     ['QUERY_TIMEOUT_MS', '10s'],
     ['INTROSPECTION', 'no'],
     ['COCHAIR_TEXTS_DIR', '/not/there'],
+    ['COCHAIR_SEED_DIR', '/not/there'],
     ['COCHAIR_DATA_DIR', resolve('package.json')],
   ])('%s=%s is refused', (variable, text) => {
     expectWrong({ [variable]: text }).toEqual([`${variable} holds "${text}"`]);

@@ -120,7 +120,7 @@ it('tells it of facts, through their interface, and whatever is selected of it',
   expect(people.nodes.flatMap((one) => one.memberships.nodes)).toEqual([
     {
       title: 'Thứ trưởng',
-      status: 'CURRENT',
+      status: 'FORMER',
       endDate: '2022',
       attestedOn: ['2020'],
       disagreements: [

@@ -4,12 +4,13 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { readTestSeed } from '../setup/readTestSeed.js';
 import { startProgram } from '../setup/startProgram.js';
 import { NEO4J_VERSION } from '../setup/testNeo4j.js';
 
 it('starts a Neo4j of its own, brings it back when it is killed, and is quick the second time', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'cochair-local-'));
-  const settings = { PORT: '0', COCHAIR_DATA_DIR: folder, NEO4J_VERSION };
+  const settings = { PORT: '0', COCHAIR_DATA_DIR: folder, COCHAIR_SEED_DIR: readTestSeed(), NEO4J_VERSION };
   await leaveEarly(settings);
   const first = startProgram(settings);
   try {

@@ -1,6 +1,6 @@
 // Plain JavaScript on the built code: jest runs its setup outside of what transforms the tests.
 import { existsSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,12 +9,18 @@ import { startLocalNeo4j } from '../../dist/database/local/startLocalNeo4j.js';
 import { readSeed } from '../../dist/facts/readSeed.js';
 import { readModel } from '../../dist/model/readModel.js';
 import { readSchema } from '../../dist/model/readSchema.js';
-import { SCHEMA_FOLDER, SEED_FOLDER } from '../../dist/operation/paths.js';
+import { SCHEMA_FOLDER } from '../../dist/operation/paths.js';
 import { updateGraph } from '../../dist/operation/updateGraph.js';
 
-/** Before all suites: a Neo4j in a folder of its own, on a free port, with the seed in it. Never the user's data. */
+/** The seed file that the test graph is made of: one, so that it stays the same whatever files are added. */
+const SEED_FILE = 'bocongan-2023-12-22.yaml';
+
+/** Before all suites: a Neo4j in a folder of its own, on a free port, with one seed file in it. Never the user's data. */
 export default async function startNeo4j() {
   const folder = await mkdtemp(join(tmpdir(), 'cochair-test-'));
+  const seed = join(folder, 'seed');
+  await mkdir(seed);
+  await copyFile(new URL(`../../seed/${SEED_FILE}`, import.meta.url), join(seed, SEED_FILE));
   const neo4j = await startLocalNeo4j({
     folder,
     version: process.env.NEO4J_VERSION || '5.26.30',
@@ -27,11 +33,12 @@ export default async function startNeo4j() {
   try {
     const texts = fileURLToPath(new URL('../../../shared/sources', import.meta.url));
     const model = readModel(readSchema(SCHEMA_FOLDER));
-    await updateGraph(database, model, await readSeed(model, SEED_FOLDER, existsSync(texts) ? texts : null));
+    await updateGraph(database, model, await readSeed(model, seed, existsSync(texts) ? texts : null));
   } finally {
     await database.close();
   }
-  // The suites run in processes of their own, which inherit the environment; see testAddress.ts.
+  // The suites run in processes of their own, which inherit the environment; see testAddress.ts and readTestSeed.ts.
   const { uri, username, password } = neo4j;
+  process.env.COCHAIR_TEST_SEED = seed;
   process.env.COCHAIR_TEST_ADDRESS = JSON.stringify({ uri, username, password });
 }

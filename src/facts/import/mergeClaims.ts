@@ -1,14 +1,15 @@
 import type { Kind } from '../../model/Model.js';
 import { nameEmbedded } from '../../model/nameEmbedded.js';
-import type { Properties, Value } from '../Statement.js';
+import type { Properties, Scalar, Value } from '../Statement.js';
+import { chooseStatus } from './chooseStatus.js';
 import type { Claim } from './Claim.js';
 import { mergeNames } from './mergeNames.js';
 import { saysMore } from './saysMore.js';
 
 /**
  * What several sources say of one record, as one: a single value is the first source's that gives one, unless another's
- * says more without contradicting it; lists and relations to many are joined. `claims` come in the order of their datasets' ids, so that the result never depends on
- * the order of imports.
+ * says more without contradicting it, or a later day is told for another's status; lists and relations to many are
+ * joined. `claims` come in the order of their datasets' ids, so that the result never depends on the order of imports.
  */
 export function mergeClaims(kind: Kind, claims: readonly Claim[]): Claim {
   const properties: Record<string, Value> = {};
@@ -19,7 +20,7 @@ export function mergeClaims(kind: Kind, claims: readonly Claim[]): Claim {
     const given = new Set(Object.keys(properties).map((name) => wholes.get(name) ?? name));
     for (const [name, value] of Object.entries(claim.properties)) {
       const before = properties[name];
-      if (Array.isArray(before) && Array.isArray(value)) properties[name] = union(before, value);
+      if (Array.isArray(before) && Array.isArray(value)) properties[name] = joinLists(kind, name, before, value);
       else if (!given.has(wholes.get(name) ?? name)) properties[name] = value;
       else if (before !== undefined && saysMore(kind.fields.get(name), value, before)) properties[name] = value;
     }
@@ -33,6 +34,8 @@ export function mergeClaims(kind: Kind, claims: readonly Claim[]): Claim {
       relations[name] = single && before.length > 0 ? before : union(before, ids);
     }
   }
+  const status = chooseStatus(kind, claims);
+  if (status !== null) properties.status = status;
   return { properties, parts, relations };
 }
 
@@ -44,6 +47,13 @@ function listWholes(kind: Kind): Map<string, string> {
     for (const { name } of field.type.properties) wholes.set(nameEmbedded(field.name, name), field.name);
   }
   return wholes;
+}
+
+/** Days in their order; anything else as it is listed, the first source's first. */
+function joinLists(kind: Kind, name: string, first: readonly Scalar[], second: readonly Scalar[]): Scalar[] {
+  const joined = union(first, second);
+  const field = kind.fields.get(name);
+  return field?.form === 'property' && field.type.name === 'PartialDate' ? joined.sort() : joined;
 }
 
 function union<T>(first: readonly T[], second: readonly T[]): T[] {
