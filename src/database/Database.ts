@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { bindNumbers } from './bindNumbers.js';
 import type { Waiter } from './Waiter.js';
 import { WaiterGone } from './WaiterGone.js';
@@ -19,11 +19,15 @@ export interface ReadLimits {
   readonly onTime?: (milliseconds: number) => void;
 }
 
-export interface Transaction {
+/** A transaction that may only read. */
+export interface ReadTransaction {
   /** The rows of one statement of the transaction. */
   run<Row>(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<Row[]>;
   /** The rows of one statement as they come, for more than fit in memory. */
   stream<Row>(statement: string, parameters: Readonly<Record<string, unknown>>): AsyncIterable<Row>;
+}
+
+export interface Transaction extends ReadTransaction {
   /** How much one statement of the transaction wrote. */
   write(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<{ relationshipsCreated: number }>;
 }
@@ -88,20 +92,33 @@ export class Database {
     }
   }
 
+  /**
+   * Runs `work` in one transaction that may only read. Not repeated on errors: what was read may have gone out already.
+   * When the waiter leaves, it is ended in the database too, and rejects with WaiterGone.
+   */
+  async readAll<T>(work: (transaction: ReadTransaction) => Promise<T>, waiter?: Waiter): Promise<T> {
+    if (waiter?.gone) throw new WaiterGone();
+    const session = this.#driver.session({ ...this.#home(), defaultAccessMode: neo4j.session.READ });
+    if (waiter) waiter.onLeave = () => void session.close();
+    try {
+      const transaction = await session.beginTransaction();
+      return await work(readWith(transaction));
+    } catch (error) {
+      throw waiter?.gone ? new WaiterGone() : error;
+    } finally {
+      if (waiter) waiter.onLeave = null;
+      // Ends the transaction, too: there is nothing to be kept.
+      await session.close();
+    }
+  }
+
   /** Runs `work` in one transaction: all of it is written or nothing. The driver repeats it on passing faults. */
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const session = this.#driver.session(this.#home());
     try {
       return await session.executeWrite((transaction) =>
         work({
-          run: async <Row>(statement: string, parameters: Readonly<Record<string, unknown>>) => {
-            const { records } = await transaction.run(statement, bindNumbers(parameters));
-            return records.map((record) => record.toObject() as Row);
-          },
-          async *stream<Row>(statement: string, parameters: Readonly<Record<string, unknown>>) {
-            for await (const record of transaction.run(statement, bindNumbers(parameters)))
-              yield record.toObject() as Row;
-          },
+          ...readWith(transaction),
           write: async (statement: string, parameters: Readonly<Record<string, unknown>>) => {
             const { summary } = await transaction.run(statement, bindNumbers(parameters));
             return summary.counters.updates();
@@ -141,6 +158,18 @@ export class Database {
   #home(): { database?: string } {
     return this.#database === undefined ? {} : { database: this.#database };
   }
+}
+
+function readWith(transaction: Pick<ManagedTransaction, 'run'>): ReadTransaction {
+  return {
+    run: async <Row>(statement: string, parameters: Readonly<Record<string, unknown>>) => {
+      const { records } = await transaction.run(statement, bindNumbers(parameters));
+      return records.map((record) => record.toObject() as Row);
+    },
+    async *stream<Row>(statement: string, parameters: Readonly<Record<string, unknown>>) {
+      for await (const record of transaction.run(statement, bindNumbers(parameters))) yield record.toObject() as Row;
+    },
+  };
 }
 
 /**

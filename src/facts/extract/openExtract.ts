@@ -1,0 +1,57 @@
+import type { ReadTransaction } from '../../database/Database.js';
+import type { Model } from '../../model/Model.js';
+import { Aliases } from '../import/Aliases.js';
+import { suggestName } from '../suggestName.js';
+import { withArticle } from '../withArticle.js';
+import type { Extract } from '../write/Extract.js';
+import type { Extent } from './Extent.js';
+import { NotThereError } from './NotThereError.js';
+import { sortByKind } from './sortByKind.js';
+import { StatedByDataset } from './StatedByDataset.js';
+import { Surroundings } from './Surroundings.js';
+import { WholeGraph } from './WholeGraph.js';
+
+/** What of the graph is to be written out. Throws a NotThereError where there is no such dataset or entity. */
+export async function openExtract(transaction: ReadTransaction, model: Model, extent: Extent): Promise<Extract> {
+  if (extent.of === 'graph') return new WholeGraph(transaction, model);
+  const aliases = await Aliases.read(transaction);
+  if (extent.of === 'dataset') {
+    await findDataset(transaction, extent.name);
+    return new StatedByDataset(transaction, model, aliases, extent.name);
+  }
+  // An id that was merged into another is as good as that.
+  const id = aliases.resolve(extent.id);
+  await findEntity(transaction, model, id);
+  return Surroundings.gather(transaction, model, id);
+}
+
+async function findDataset(transaction: ReadTransaction, name: string): Promise<void> {
+  const rows = await transaction.run<{ name: string }>('MATCH (d:Dataset) RETURN d.name AS name ORDER BY name', {});
+  const names = rows.map((row) => row.name);
+  if (names.includes(name)) return;
+  throw new NotThereError(
+    `There is no dataset "${name}". ${suggestName(name, names)}There ${names.length === 0 ? 'is none' : `are: ${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ' …' : ''}`}.`,
+  );
+}
+
+const MOST_NAMES = 20;
+
+async function findEntity(transaction: ReadTransaction, model: Model, id: string): Promise<void> {
+  const [kind] = (await sortByKind(transaction, model, [id])).keys();
+  if (kind?.labels.includes('Entity')) return;
+  if (kind) {
+    throw new NotThereError(
+      `"${id}" is ${withArticle(kind.name)}. Only an entity has surroundings: name a person, body, event, place …`,
+    );
+  }
+  // Ids that begin alike: the graph may have millions of others.
+  const rows = await transaction.run<{ id: string }>(
+    'MATCH (n:Node) WHERE n.id STARTS WITH $stem AND n:Entity RETURN n.id AS id LIMIT 2000',
+    { stem: id.slice(0, 2) },
+  );
+  const suggestion = suggestName(
+    id,
+    rows.map((row) => row.id),
+  );
+  throw new NotThereError(`There is no entity "${id}". ${suggestion}\`search\` of the API finds ids by names.`);
+}

@@ -1,0 +1,4 @@
+import type { ExportFormat } from './ExportFormat.js';
+
+/** All formats that facts can be exported in; the first is what an export is in where nobody names one. */
+export const EXPORT_FORMATS: readonly ExportFormat[] = [];
