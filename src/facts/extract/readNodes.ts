@@ -27,7 +27,7 @@ function writeReturn(kind: Kind): string {
     if (field.form === 'parts') {
       const names = field.type.properties.map(({ name }) => `.${name}`).join(', ');
       const path = `(n)-[:${field.relationship}]->(part:Part)`;
-      parts.push(`${field.name}: COLLECT { MATCH ${path} RETURN part {${names}} ORDER BY part.position }`);
+      parts.push(`${field.name}: COLLECT { MATCH ${path} RETURN part {${names}} AS one ORDER BY part.position }`);
     } else if (field.form === 'hop' && field.owned) {
       const type = `[r:${field.relationships.join('|')}]`;
       const path = field.direction === 'OUT' ? `(n)-${type}->(to:Node)` : `(n)<-${type}-(to:Node)`;

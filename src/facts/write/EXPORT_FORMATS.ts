@@ -1,4 +1,5 @@
 import type { ExportFormat } from './ExportFormat.js';
+import { POPOLO_EXPORT } from './popolo/POPOLO_EXPORT.js';
 
 /** All formats that facts can be exported in; the first is what an export is in where nobody names one. */
-export const EXPORT_FORMATS: readonly ExportFormat[] = [];
+export const EXPORT_FORMATS: readonly ExportFormat[] = [POPOLO_EXPORT];
