@@ -1,10 +1,8 @@
 import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
+import { chooseExport } from '../facts/chooseExport.js';
 import { exportFacts } from '../facts/exportFacts.js';
-import { NotThereError } from '../facts/extract/NotThereError.js';
 import { EXPORT_FORMATS } from '../facts/write/EXPORT_FORMATS.js';
-import { chooseExport } from '../operation/chooseExport.js';
-import { InputError } from '../operation/InputError.js';
 import { say } from '../operation/say.js';
 import { showProgress } from '../operation/showProgress.js';
 import { withGraph } from '../operation/withGraph.js';
@@ -60,16 +58,23 @@ async function exportAll(options: ExportOptions): Promise<void> {
         for (const name of incomplete) {
           say(`${name} is incomplete: an import of it is under way or was broken off. So is what is exported of it.`);
         }
-        if (output === undefined) await pipeline(pieces, process.stdout, { end: false });
+        if (output === undefined) await writeOut(pieces);
         else await writeFile(output, pieces);
       },
     }).finally(progress.stop);
-  }).catch((error: unknown) => {
-    throw error instanceof NotThereError ? new InputError(error.message) : error;
   });
   const told = { format: format.key, file: output ?? null, counts };
   if (options.json) (output === undefined ? say : writeOutput)(JSON.stringify(told));
   else say(`${output ?? 'standard output'} (${format.name}): ${describe(counts)}`);
+}
+
+/** Whoever reads may have had enough (`| head`): that is no fault. */
+async function writeOut(pieces: AsyncIterable<string>): Promise<void> {
+  try {
+    await pipeline(pieces, process.stdout, { end: false });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
+  }
 }
 
 function describe(counts: Readonly<Record<string, number>>): string {

@@ -28,7 +28,7 @@ export interface ExportWishes {
 const PIECE = 65_536;
 
 /**
- * Writes out what the graph has of an extent, and tells how many records of each kind that were. Throws a NotThereError
+ * Writes out what the graph has of an extent, and tells how many records of each kind that were. Throws an ExportRefusedError
  * before anything is taken where there is no such thing; a GraphChangedError after all was, where an import came in
  * between: Neo4j shows a transaction what others commit meanwhile.
  */

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { ConfigurationError } from '../configuration/ConfigurationError.js';
 import { NoNeo4jError } from '../database/local/NoNeo4jError.js';
+import { ExportRefusedError } from '../facts/ExportRefusedError.js';
 import { GraphChangedError } from '../facts/extract/GraphChangedError.js';
 import { TakenOverError } from '../facts/import/TakenOverError.js';
 import { ProblemsError } from '../facts/ProblemsError.js';
@@ -25,7 +26,7 @@ const OF_THE_OPERATOR = [OperatorError, NoNeo4jError, TakenOverError, GraphChang
 
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof InputError) {
+  if (error instanceof InputError || error instanceof ExportRefusedError) {
     say(error.message);
     return 2;
   }

@@ -1,17 +1,17 @@
 import type { ReadTransaction } from '../../database/Database.js';
 import type { Model } from '../../model/Model.js';
+import { ExportRefusedError } from '../ExportRefusedError.js';
 import { Aliases } from '../import/Aliases.js';
 import { suggestName } from '../suggestName.js';
 import { withArticle } from '../withArticle.js';
 import type { Extract } from '../write/Extract.js';
 import type { Extent } from './Extent.js';
-import { NotThereError } from './NotThereError.js';
 import { sortByKind } from './sortByKind.js';
 import { StatedByDataset } from './StatedByDataset.js';
 import { Surroundings } from './Surroundings.js';
 import { WholeGraph } from './WholeGraph.js';
 
-/** What of the graph is to be written out. Throws a NotThereError where there is no such dataset or entity. */
+/** What of the graph is to be written out. Throws an ExportRefusedError where there is no such dataset or entity. */
 export async function openExtract(transaction: ReadTransaction, model: Model, extent: Extent): Promise<Extract> {
   if (extent.of === 'graph') return new WholeGraph(transaction, model);
   const aliases = await Aliases.read(transaction);
@@ -29,7 +29,8 @@ async function findDataset(transaction: ReadTransaction, name: string): Promise<
   const rows = await transaction.run<{ name: string }>('MATCH (d:Dataset) RETURN d.name AS name ORDER BY name', {});
   const names = rows.map((row) => row.name);
   if (names.includes(name)) return;
-  throw new NotThereError(
+  throw new ExportRefusedError(
+    'NOT_FOUND',
     `There is no dataset "${name}". ${suggestName(name, names)}There ${names.length === 0 ? 'is none' : `are: ${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ' …' : ''}`}.`,
   );
 }
@@ -40,7 +41,8 @@ async function findEntity(transaction: ReadTransaction, model: Model, id: string
   const [kind] = (await sortByKind(transaction, model, [id])).keys();
   if (kind?.labels.includes('Entity')) return;
   if (kind) {
-    throw new NotThereError(
+    throw new ExportRefusedError(
+      'NOT_FOUND',
       `"${id}" is ${withArticle(kind.name)}. Only an entity has surroundings: name a person, body, event, place …`,
     );
   }
@@ -53,5 +55,8 @@ async function findEntity(transaction: ReadTransaction, model: Model, id: string
     id,
     rows.map((row) => row.id),
   );
-  throw new NotThereError(`There is no entity "${id}". ${suggestion}\`search\` of the API finds ids by names.`);
+  throw new ExportRefusedError(
+    'NOT_FOUND',
+    `There is no entity "${id}". ${suggestion}\`search\` of the API finds ids by names.`,
+  );
 }
