@@ -1,11 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { applySchema } from '../../src/database/applySchema.js';
 import { readSeed } from '../../src/facts/readSeed.js';
 import { model } from '../setup/askGraph.js';
 import { exportAgain } from '../setup/exportAgain.js';
+import { importDocument } from '../setup/importDocument.js';
 import { importStatements } from '../setup/importStatements.js';
 import { ODD_GRAPH } from '../setup/ODD_GRAPH.js';
 import { runCochair } from '../setup/runCochair.js';
@@ -28,7 +27,7 @@ describe.each(['popolo', 'ftm', 'csv'])('%s, imported into an empty graph and ex
   }, 240_000);
 
   it('is the same of odd text, dates and ids', async () => {
-    await importOdd();
+    await importDocument(neo4j, 'odd', ODD_GRAPH);
     const { first, second, said } = await exportAgain(neo4j, format);
     expect(first).toContain('outer~chair~lan');
     // What nothing cites is no part of what is known.
@@ -58,23 +57,12 @@ describe.each(['popolo', 'ftm', 'csv'])('%s, imported into an empty graph and ex
 
 describe.each(['popolo', 'ftm'])('%s, imported into an empty graph', (format) => {
   it('makes the same graph, to the letter', async () => {
-    await importOdd();
+    await importDocument(neo4j, 'odd', ODD_GRAPH);
     const before = await dumpRecords();
     await exportAgain(neo4j, format);
     expect(await dumpRecords()).toEqual(before);
   }, 240_000);
 });
-
-async function importOdd(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'cochair-odd-'));
-  try {
-    await writeFile(join(folder, 'odd.json'), JSON.stringify(ODD_GRAPH));
-    const { code, said } = await runCochair(neo4j.settings, 'import', join(folder, 'odd.json'));
-    if (code !== 0) throw new Error(said);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
 
 /** All that is known, but for what nothing cites, and for which dataset states it. */
 async function dumpRecords(): Promise<unknown[]> {

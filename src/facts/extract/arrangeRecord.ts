@@ -1,6 +1,5 @@
 import type { Kind } from '../../model/Model.js';
 import type { GraphRecord } from '../GraphRecord.js';
-import type { Claim } from '../import/Claim.js';
 import type { Properties, Value } from '../Statement.js';
 import { describeLayout } from './describeLayout.js';
 
@@ -20,7 +19,9 @@ export function arrangeRecord(
   },
 ): GraphRecord {
   const layout = describeLayout(kind);
-  const properties = pick(found.properties, layout.properties) as Claim['properties'];
+  const { position, ...others } = pick(found.properties, layout.properties);
+  // The importer writes 0 down where none is stated.
+  const properties: Properties = position === undefined || position === 0 ? others : { ...others, position };
   const parts = Object.fromEntries(
     layout.parts.flatMap(([name, names]) => {
       const values = (found.parts[name] ?? []).map((part) => pick(part, names) as Properties);

@@ -2,6 +2,7 @@ import type { GraphRecord } from '../../GraphRecord.js';
 import type { Properties } from '../../Statement.js';
 import { describeFields } from '../describeFields.js';
 import { listPages } from '../listPages.js';
+import { writeUri } from './writeUri.js';
 
 /**
  * A record of one of Popolo's classes: what Popolo has a key for under that, and under `cochair` its id in the graph, its
@@ -28,10 +29,20 @@ export function writePopoloRecord(
     if (!isPlain(partsOf(names))) own.names = names;
     Object.assign(written, writeIdentifiers(partsOf(identifiers)));
     if (partsOf(identifiers).some(({ scheme }) => scheme === 'cochair')) own.identifiers = identifiers;
-    if (links !== undefined) written.links = links;
+    const pages = partsOf(links).flatMap(({ url, ...note }) => {
+      const uri = writeUri(String(url));
+      return uri === null ? [] : [{ url: uri, ...note }];
+    });
+    if (pages.length > 0) written.links = pages;
+    const exact =
+      pages.length === partsOf(links).length && pages.every(({ url }, at) => url === partsOf(links)[at]?.url);
+    if (!exact) own.links = links;
   }
-  const pages = listPages(record, around);
-  if (pages.length > 0) written.sources = pages.map(({ url, title }) => ({ url, note: title }));
+  const sources = listPages(record, around).flatMap(({ url, title }) => {
+    const uri = writeUri(url);
+    return uri === null ? [] : [{ url: uri, note: title }];
+  });
+  if (sources.length > 0) written.sources = sources;
   return { ...written, cochair: own };
 }
 
