@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 import { bindNumbers } from './bindNumbers.js';
 import type { Waiter } from './Waiter.js';
 import { WaiterGone } from './WaiterGone.js';
@@ -12,22 +12,22 @@ export interface DatabaseAddress {
 }
 
 export interface ReadLimits {
-  readonly timeoutMilliseconds: number;
+  readonly timeoutMilliseconds?: number;
   /** Whose leaving stops the statement, in the database too; `read` then rejects with WaiterGone. */
   readonly waiter?: Waiter | undefined;
   /** Is told the milliseconds that the statement took in the database, by its own clock. */
   readonly onTime?: (milliseconds: number) => void;
 }
 
-/** A transaction that may only read. */
-export interface ReadTransaction {
-  /** The rows of one statement of the transaction. */
+/** What reads: a transaction, or statements that are each their own. */
+export interface Reader {
+  /** The rows of one statement. */
   run<Row>(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<Row[]>;
-  /** The rows of one statement as they come, for more than fit in memory. */
-  stream<Row>(statement: string, parameters: Readonly<Record<string, unknown>>): AsyncIterable<Row>;
 }
 
-export interface Transaction extends ReadTransaction {
+export interface Transaction extends Reader {
+  /** The rows of one statement as they come, for more than fit in memory. */
+  stream<Row>(statement: string, parameters: Readonly<Record<string, unknown>>): AsyncIterable<Row>;
   /** How much one statement of the transaction wrote. */
   write(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<{ relationshipsCreated: number }>;
 }
@@ -93,23 +93,15 @@ export class Database {
   }
 
   /**
-   * Runs `work` in one transaction that may only read. Not repeated on errors: what was read may have gone out already.
-   * When the waiter leaves, it is ended in the database too, and rejects with WaiterGone.
+   * Reads by many statements, each in a session of its own: one session or transaction of the driver's remembers all that it
+   * was ever answered. Each sees what was committed before it; Neo4j has no snapshot that all of them could see. When the
+   * waiter leaves, the one that runs is stopped, and no other begins.
    */
-  async readAll<T>(work: (transaction: ReadTransaction) => Promise<T>, waiter?: Waiter): Promise<T> {
-    if (waiter?.gone) throw new WaiterGone();
-    const session = this.#driver.session({ ...this.#home(), defaultAccessMode: neo4j.session.READ });
-    if (waiter) waiter.onLeave = () => void session.close();
-    try {
-      const transaction = await session.beginTransaction();
-      return await work(readWith(transaction));
-    } catch (error) {
-      throw waiter?.gone ? new WaiterGone() : error;
-    } finally {
-      if (waiter) waiter.onLeave = null;
-      // Ends the transaction, too: there is nothing to be kept.
-      await session.close();
-    }
+  readFor(waiter?: Waiter): Reader {
+    return {
+      run: async <Row>(statement: string, parameters: Readonly<Record<string, unknown>>) =>
+        (await this.read(statement, parameters, { waiter })) as Row[],
+    };
   }
 
   /** Runs `work` in one transaction: all of it is written or nothing. The driver repeats it on passing faults. */
@@ -118,7 +110,14 @@ export class Database {
     try {
       return await session.executeWrite((transaction) =>
         work({
-          ...readWith(transaction),
+          run: async <Row>(statement: string, parameters: Readonly<Record<string, unknown>>) => {
+            const { records } = await transaction.run(statement, bindNumbers(parameters));
+            return records.map((record) => record.toObject() as Row);
+          },
+          async *stream<Row>(statement: string, parameters: Readonly<Record<string, unknown>>) {
+            for await (const record of transaction.run(statement, bindNumbers(parameters)))
+              yield record.toObject() as Row;
+          },
           write: async (statement: string, parameters: Readonly<Record<string, unknown>>) => {
             const { summary } = await transaction.run(statement, bindNumbers(parameters));
             return summary.counters.updates();
@@ -158,18 +157,6 @@ export class Database {
   #home(): { database?: string } {
     return this.#database === undefined ? {} : { database: this.#database };
   }
-}
-
-function readWith(transaction: Pick<ManagedTransaction, 'run'>): ReadTransaction {
-  return {
-    run: async <Row>(statement: string, parameters: Readonly<Record<string, unknown>>) => {
-      const { records } = await transaction.run(statement, bindNumbers(parameters));
-      return records.map((record) => record.toObject() as Row);
-    },
-    async *stream<Row>(statement: string, parameters: Readonly<Record<string, unknown>>) {
-      for await (const record of transaction.run(statement, bindNumbers(parameters))) yield record.toObject() as Row;
-    },
-  };
 }
 
 /**

@@ -30,7 +30,7 @@ const PIECE = 65_536;
 /**
  * Writes out what the graph has of an extent, and tells how many records of each kind that were. Throws an ExportRefusedError
  * before anything is taken where there is no such thing; a GraphChangedError after all was, where an import came in
- * between: Neo4j shows a transaction what others commit meanwhile.
+ * between: Neo4j shows what is committed meanwhile.
  */
 export async function exportFacts(
   database: Database,
@@ -41,26 +41,25 @@ export async function exportFacts(
 ): Promise<Readonly<Record<string, number>>> {
   const counts: Record<string, number> = {};
   let done = 0;
-  await database.readAll(async (transaction) => {
-    const { mark, incomplete } = await readState(transaction, extent);
-    const extract = await openExtract(transaction, model, extent);
-    const counted: Extract = {
-      model,
-      find: (ids) => extract.find(ids),
-      read: async function* (kind) {
-        for await (const record of extract.read(kind)) {
-          counts[kind.name] = (counts[kind.name] ?? 0) + 1;
-          onProgress?.((done += 1));
-          yield record;
-        }
-      },
-    };
-    async function* whole(): AsyncIterable<string> {
-      yield* gather(format.write(counted));
-      if ((await readState(transaction, extent)).mark !== mark) throw new GraphChangedError();
-    }
-    await take({ pieces: whole(), incomplete });
-  }, waiter);
+  const reader = database.readFor(waiter);
+  const { mark, incomplete } = await readState(reader, extent);
+  const extract = await openExtract(reader, model, extent);
+  const counted: Extract = {
+    model,
+    find: (ids) => extract.find(ids),
+    read: async function* (kind) {
+      for await (const record of extract.read(kind)) {
+        counts[kind.name] = (counts[kind.name] ?? 0) + 1;
+        onProgress?.((done += 1));
+        yield record;
+      }
+    },
+  };
+  async function* whole(): AsyncIterable<string> {
+    yield* gather(format.write(counted));
+    if ((await readState(reader, extent)).mark !== mark) throw new GraphChangedError();
+  }
+  await take({ pieces: whole(), incomplete });
   return counts;
 }
 

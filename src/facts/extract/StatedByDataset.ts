@@ -1,4 +1,4 @@
-import type { ReadTransaction } from '../../database/Database.js';
+import type { Reader } from '../../database/Database.js';
 import type { Kind, Model } from '../../model/Model.js';
 import type { GraphRecord } from '../GraphRecord.js';
 import type { Aliases } from '../import/Aliases.js';
@@ -15,7 +15,7 @@ import { sortByKind } from './sortByKind.js';
  */
 export class StatedByDataset implements Extract {
   constructor(
-    readonly transaction: ReadTransaction,
+    readonly reader: Reader,
     readonly model: Model,
     readonly aliases: Aliases,
     readonly dataset: string,
@@ -38,7 +38,7 @@ export class StatedByDataset implements Extract {
 
   async find(ids: readonly string[]): Promise<ReadonlyMap<string, GraphRecord>> {
     const found = new Map<string, GraphRecord>();
-    for (const [kind, some] of await sortByKind(this.transaction, this.model, ids)) {
+    for (const [kind, some] of await sortByKind(this.reader, this.model, ids)) {
       const match = `UNWIND $ids AS wanted MATCH (n:${kind.name} {id: wanted})`;
       for (const record of await this.#readClaims(kind, match, { ids: some })) found.set(record.id, record);
     }
@@ -47,7 +47,7 @@ export class StatedByDataset implements Extract {
 
   async #readClaims(kind: Kind, match: string, parameters: Readonly<Record<string, unknown>>): Promise<GraphRecord[]> {
     const { dataset } = this;
-    const rows = await this.transaction.run<{ id: string; claims: { as: string; claim: string }[] }>(
+    const rows = await this.reader.run<{ id: string; claims: { as: string; claim: string }[] }>(
       `${match} MATCH (n)-[s:STATED_IN]->(:Dataset {name: $dataset})
        WITH n.id AS id, collect({as: coalesce(s.as, n.id), claim: s.claim}) AS claims
        RETURN id, claims ORDER BY id`,

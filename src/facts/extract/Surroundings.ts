@@ -1,4 +1,4 @@
-import type { ReadTransaction } from '../../database/Database.js';
+import type { Reader } from '../../database/Database.js';
 import type { Kind, Model } from '../../model/Model.js';
 import type { GraphRecord } from '../GraphRecord.js';
 import type { Extract } from '../write/Extract.js';
@@ -12,16 +12,16 @@ import { sortByKind } from './sortByKind.js';
  */
 export class Surroundings implements Extract {
   private constructor(
-    readonly transaction: ReadTransaction,
+    readonly reader: Reader,
     readonly model: Model,
     /** By kind, in order. */
     readonly ids: ReadonlyMap<string, readonly string[]>,
     readonly held: ReadonlySet<string>,
   ) {}
 
-  static async gather(transaction: ReadTransaction, model: Model, entity: string): Promise<Surroundings> {
+  static async gather(reader: Reader, model: Model, entity: string): Promise<Surroundings> {
     const { out, into } = listRelationTypes(model);
-    const facts = await transaction.run<{ id: string }>(
+    const facts = await reader.run<{ id: string }>(
       `MATCH (e:Node {id: $entity})<-[:${out}]-(f:Fact) RETURN DISTINCT f.id AS id
        UNION MATCH (e:Node {id: $entity})-[:${into}]->(f:Fact) RETURN DISTINCT f.id AS id`,
       { entity },
@@ -31,7 +31,7 @@ export class Surroundings implements Extract {
     while (frontier.length > 0) {
       const found: string[] = [];
       for (let at = 0; at < frontier.length; at += PAGE) {
-        const rows = await transaction.run<{ id: string }>(
+        const rows = await reader.run<{ id: string }>(
           `UNWIND $ids AS id MATCH (n:Node {id: id})
            CALL (n) { MATCH (n)-[:${out}]->(to:Node) RETURN to UNION MATCH (n)<-[:${into}]-(to:Node) WHERE n:Fact RETURN to }
            RETURN DISTINCT to.id AS id`,
@@ -45,21 +45,21 @@ export class Surroundings implements Extract {
       }
       frontier = found;
     }
-    return new Surroundings(transaction, model, await sortIds(transaction, model, [...held]), held);
+    return new Surroundings(reader, model, await sortIds(reader, model, [...held]), held);
   }
 
   async *read(kind: Kind): AsyncIterable<GraphRecord> {
     const ids = this.ids.get(kind.name) ?? [];
     for (let at = 0; at < ids.length; at += PAGE) {
       const page = ids.slice(at, at + PAGE);
-      const found = await findNodes(this.transaction, this.model, page);
+      const found = await findNodes(this.reader, this.model, page);
       yield* page.flatMap((id) => found.get(id) ?? []);
     }
   }
 
   find(ids: readonly string[]): Promise<ReadonlyMap<string, GraphRecord>> {
     return findNodes(
-      this.transaction,
+      this.reader,
       this.model,
       ids.filter((id) => this.held.has(id)),
     );
@@ -78,14 +78,10 @@ function listRelationTypes(model: Model): { out: string; into: string } {
   return { out: [...types.OUT].join('|'), into: [...types.IN].join('|') };
 }
 
-async function sortIds(
-  transaction: ReadTransaction,
-  model: Model,
-  ids: readonly string[],
-): Promise<Map<string, string[]>> {
+async function sortIds(reader: Reader, model: Model, ids: readonly string[]): Promise<Map<string, string[]>> {
   const sorted = new Map<string, string[]>();
   for (let at = 0; at < ids.length; at += PAGE) {
-    for (const [{ name }, some] of await sortByKind(transaction, model, ids.slice(at, at + PAGE))) {
+    for (const [{ name }, some] of await sortByKind(reader, model, ids.slice(at, at + PAGE))) {
       const before = sorted.get(name);
       if (before) before.push(...some);
       else sorted.set(name, some);

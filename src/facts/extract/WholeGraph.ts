@@ -1,4 +1,4 @@
-import type { ReadTransaction } from '../../database/Database.js';
+import type { Reader } from '../../database/Database.js';
 import type { Kind, Model } from '../../model/Model.js';
 import type { GraphRecord } from '../GraphRecord.js';
 import type { Extract } from '../write/Extract.js';
@@ -9,7 +9,7 @@ import { readNodes } from './readNodes.js';
 /** All that the graph says, as it says it: merged. Sources and citations that nothing cites are left out. */
 export class WholeGraph implements Extract {
   constructor(
-    readonly transaction: ReadTransaction,
+    readonly reader: Reader,
     readonly model: Model,
   ) {}
 
@@ -18,7 +18,7 @@ export class WholeGraph implements Extract {
       WITH n ORDER BY n.id LIMIT $limit`;
     let after = '';
     for (;;) {
-      const page = await readNodes(this.transaction, kind, match, { after, limit: PAGE });
+      const page = await readNodes(this.reader, kind, match, { after, limit: PAGE });
       yield* page;
       const last = page.at(-1);
       if (!last || page.length < PAGE) return;
@@ -27,7 +27,7 @@ export class WholeGraph implements Extract {
   }
 
   find(ids: readonly string[]): Promise<ReadonlyMap<string, GraphRecord>> {
-    return findNodes(this.transaction, this.model, ids);
+    return findNodes(this.reader, this.model, ids);
   }
 }
 

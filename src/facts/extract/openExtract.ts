@@ -1,4 +1,4 @@
-import type { ReadTransaction } from '../../database/Database.js';
+import type { Reader } from '../../database/Database.js';
 import type { Model } from '../../model/Model.js';
 import { ExportRefusedError } from '../ExportRefusedError.js';
 import { Aliases } from '../import/Aliases.js';
@@ -12,21 +12,21 @@ import { Surroundings } from './Surroundings.js';
 import { WholeGraph } from './WholeGraph.js';
 
 /** What of the graph is to be written out. Throws an ExportRefusedError where there is no such dataset or entity. */
-export async function openExtract(transaction: ReadTransaction, model: Model, extent: Extent): Promise<Extract> {
-  if (extent.of === 'graph') return new WholeGraph(transaction, model);
-  const aliases = await Aliases.read(transaction);
+export async function openExtract(reader: Reader, model: Model, extent: Extent): Promise<Extract> {
+  if (extent.of === 'graph') return new WholeGraph(reader, model);
+  const aliases = await Aliases.read(reader);
   if (extent.of === 'dataset') {
-    await findDataset(transaction, extent.name);
-    return new StatedByDataset(transaction, model, aliases, extent.name);
+    await findDataset(reader, extent.name);
+    return new StatedByDataset(reader, model, aliases, extent.name);
   }
   // An id that was merged into another is as good as that.
   const id = aliases.resolve(extent.id);
-  await findEntity(transaction, model, id);
-  return Surroundings.gather(transaction, model, id);
+  await findEntity(reader, model, id);
+  return Surroundings.gather(reader, model, id);
 }
 
-async function findDataset(transaction: ReadTransaction, name: string): Promise<void> {
-  const rows = await transaction.run<{ name: string }>('MATCH (d:Dataset) RETURN d.name AS name ORDER BY name', {});
+async function findDataset(reader: Reader, name: string): Promise<void> {
+  const rows = await reader.run<{ name: string }>('MATCH (d:Dataset) RETURN d.name AS name ORDER BY name', {});
   const names = rows.map((row) => row.name);
   if (names.includes(name)) return;
   throw new ExportRefusedError(
@@ -37,8 +37,8 @@ async function findDataset(transaction: ReadTransaction, name: string): Promise<
 
 const MOST_NAMES = 20;
 
-async function findEntity(transaction: ReadTransaction, model: Model, id: string): Promise<void> {
-  const [kind] = (await sortByKind(transaction, model, [id])).keys();
+async function findEntity(reader: Reader, model: Model, id: string): Promise<void> {
+  const [kind] = (await sortByKind(reader, model, [id])).keys();
   if (kind?.labels.includes('Entity')) return;
   if (kind) {
     throw new ExportRefusedError(
@@ -47,7 +47,7 @@ async function findEntity(transaction: ReadTransaction, model: Model, id: string
     );
   }
   // Ids that begin alike: the graph may have millions of others.
-  const rows = await transaction.run<{ id: string }>(
+  const rows = await reader.run<{ id: string }>(
     'MATCH (n:Node) WHERE n.id STARTS WITH $stem AND n:Entity RETURN n.id AS id LIMIT 2000',
     { stem: id.slice(0, 2) },
   );

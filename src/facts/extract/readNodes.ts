@@ -1,4 +1,4 @@
-import type { ReadTransaction } from '../../database/Database.js';
+import type { Reader } from '../../database/Database.js';
 import type { Kind } from '../../model/Model.js';
 import type { GraphRecord } from '../GraphRecord.js';
 import { arrangeRecord } from './arrangeRecord.js';
@@ -9,13 +9,13 @@ import { describeLayout } from './describeLayout.js';
  * wanted.
  */
 export async function readNodes(
-  transaction: ReadTransaction,
+  reader: Reader,
   kind: Kind,
   match: string,
   parameters: Readonly<Record<string, unknown>>,
 ): Promise<GraphRecord[]> {
   type Row = { id: string } & Parameters<typeof arrangeRecord>[2];
-  const rows = await transaction.run<Row>(`${match}\n${writeReturn(kind)}`, parameters);
+  const rows = await reader.run<Row>(`${match}\n${writeReturn(kind)}`, parameters);
   return rows.map(({ id, ...found }) => arrangeRecord(kind, id, found));
 }
 

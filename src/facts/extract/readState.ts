@@ -1,4 +1,4 @@
-import type { ReadTransaction } from '../../database/Database.js';
+import type { Reader } from '../../database/Database.js';
 import type { Extent } from './Extent.js';
 
 /** How far imports are, of all datasets or of the one that is read. */
@@ -9,13 +9,13 @@ export interface GraphState {
   readonly incomplete: readonly string[];
 }
 
-export async function readState(transaction: ReadTransaction, extent: Extent): Promise<GraphState> {
-  const rows = await transaction.run<{ name: string; complete: boolean; importedAt: string; token: string | null }>(
+export async function readState(reader: Reader, extent: Extent): Promise<GraphState> {
+  const rows = await reader.run<{ name: string; complete: boolean; importedAt: string; token: string | null }>(
     `MATCH (d:Dataset) WHERE $only IS NULL OR d.name = $only
      RETURN d.name AS name, d.complete AS complete, d.importedAt AS importedAt, d.token AS token ORDER BY name`,
     { only: extent.of === 'dataset' ? extent.name : null },
   );
-  const merged = await transaction.run('MATCH (m:Merged) RETURN count(m) AS count', {});
+  const merged = await reader.run('MATCH (m:Merged) RETURN count(m) AS count', {});
   return {
     mark: JSON.stringify([rows, merged]),
     incomplete: rows.flatMap(({ name, complete }) => (complete ? [] : [name])),

@@ -1,13 +1,9 @@
-import type { ReadTransaction } from '../../database/Database.js';
+import type { Reader } from '../../database/Database.js';
 import type { Kind, Model } from '../../model/Model.js';
 
 /** Which of the ids are there, by kind. */
-export async function sortByKind(
-  transaction: ReadTransaction,
-  model: Model,
-  ids: readonly string[],
-): Promise<Map<Kind, string[]>> {
-  const rows = await transaction.run<{ id: string; labels: string[] }>(
+export async function sortByKind(reader: Reader, model: Model, ids: readonly string[]): Promise<Map<Kind, string[]>> {
+  const rows = await reader.run<{ id: string; labels: string[] }>(
     'UNWIND $ids AS id MATCH (n:Node {id: id}) RETURN id, labels(n) AS labels',
     { ids: [...new Set(ids)] },
   );
