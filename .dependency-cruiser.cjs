@@ -12,9 +12,9 @@ module.exports = {
     {
       name: 'pure-stages',
       comment:
-        'The model, texts, reading, checking, compiling and shaping know no driver and no settings: pass them values.',
+        'The model, texts, reading, checking, writing, compiling and shaping know no driver and no settings: pass them values.',
       severity: 'error',
-      from: { path: '^src/(model|text|facts/(read|check)|questions/(compile|shape|limit))/' },
+      from: { path: '^src/(model|text|facts/(read|check|write)|questions/(compile|shape|limit))/' },
       to: { path: ['^src/(database|server|configuration)/', 'neo4j-driver'] },
     },
     {
@@ -23,6 +23,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/database/' },
       to: { path: 'neo4j-driver' },
+    },
+    {
+      name: 'writing-apart',
+      comment: 'A format writes what an Extract gives it: how that is read from the graph is extract/ business.',
+      severity: 'error',
+      from: { path: '^src/facts/write/' },
+      to: { path: '^src/(facts/extract|operation)/' },
     },
     {
       name: 'facts-and-questions-apart',

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { checkCommand } from './commands/checkCommand.js';
 import { datasetsCommand } from './commands/datasetsCommand.js';
+import { exportCommand } from './commands/exportCommand.js';
 import { importCommand } from './commands/importCommand.js';
 import { removeCommand } from './commands/removeCommand.js';
 import { startCommand } from './commands/startCommand.js';
@@ -12,6 +13,7 @@ const program = new Command('cochair')
   .addCommand(startCommand())
   .addCommand(checkCommand())
   .addCommand(importCommand())
+  .addCommand(exportCommand())
   .addCommand(datasetsCommand())
   .addCommand(removeCommand())
   .showHelpAfterError('Add --help for what there is.')
@@ -22,6 +24,7 @@ Begin with:
   $ cochair start                       the seed's facts, the API and the playground on http://localhost:4000/graphql
   $ cochair check people.json           what is wrong with a file, without importing it
   $ cochair import people.json          Popolo, FollowTheMoney, CSV or our own YAML: told apart by what is in it
+  $ cochair export > graph.json         what the graph says, for other programs: --help lists the formats
   $ cochair datasets                    what was imported, and how much of what
 
 Exit codes: 0 done; 1 the graph couldn't be reached, or something else that isn't the input's fault; 2 wrong arguments,

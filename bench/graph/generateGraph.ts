@@ -1,4 +1,4 @@
-import type { GraphRecord } from '../../dist/facts/import/writeRecords.js';
+import type { GraphRecord } from '../../dist/facts/GraphRecord.js';
 import type { Kind, Model } from '../../dist/model/Model.js';
 import { makeRandom } from './makeRandom.js';
 import type { GraphSize } from './sizeGraph.js';

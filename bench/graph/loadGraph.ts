@@ -1,6 +1,7 @@
 import { applySchema } from '../../dist/database/applySchema.js';
 import type { Database } from '../../dist/database/Database.js';
-import { type GraphRecord, writeRecords } from '../../dist/facts/import/writeRecords.js';
+import type { GraphRecord } from '../../dist/facts/GraphRecord.js';
+import { writeRecords } from '../../dist/facts/import/writeRecords.js';
 import type { Model } from '../../dist/model/Model.js';
 import { generateGraph } from './generateGraph.js';
 import type { GraphSize } from './sizeGraph.js';

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { constants } from 'node:os';
 import { Command } from 'commander';
 import { readConfiguration } from '../configuration/readConfiguration.js';
+import { exportFacts } from '../facts/exportFacts.js';
 import { readSeed } from '../facts/readSeed.js';
 import { readModel } from '../model/readModel.js';
 import { readSchema } from '../model/readSchema.js';
@@ -30,7 +31,11 @@ async function start(): Promise<void> {
   const datasets = await readSeed(model, configuration.seedFolder, configuration.textsFolder ?? null);
   const signal = waitForSignal();
 
-  const service: Service = { api: null, askDatabase: () => Promise.reject(new Error('Neo4j has not started yet.')) };
+  const service: Service = {
+    api: null,
+    exportFacts: null,
+    askDatabase: () => Promise.reject(new Error('Neo4j has not started yet.')),
+  };
   const httpServer = createServer(createListener(service, PLAYGROUND_FOLDER, say));
   const port = await listen(httpServer, configuration.host, configuration.port);
   void signal.then((name) => {
@@ -48,6 +53,7 @@ async function start(): Promise<void> {
     await apollo.start();
     await updateGraph(database, model, datasets);
     service.api = createApi(apollo, say);
+    service.exportFacts = (format, extent, wishes) => exportFacts(database, model, format, extent, wishes);
     welcome(`http://localhost:${port}`, connection.uri);
     say(`\n${await signal}: finishing what was asked, then stopping.`);
   } finally {

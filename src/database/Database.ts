@@ -12,16 +12,20 @@ export interface DatabaseAddress {
 }
 
 export interface ReadLimits {
-  readonly timeoutMilliseconds: number;
+  readonly timeoutMilliseconds?: number;
   /** Whose leaving stops the statement, in the database too; `read` then rejects with WaiterGone. */
   readonly waiter?: Waiter | undefined;
   /** Is told the milliseconds that the statement took in the database, by its own clock. */
   readonly onTime?: (milliseconds: number) => void;
 }
 
-export interface Transaction {
-  /** The rows of one statement of the transaction. */
+/** What reads: a transaction, or statements that are each their own. */
+export interface Reader {
+  /** The rows of one statement. */
   run<Row>(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<Row[]>;
+}
+
+export interface Transaction extends Reader {
   /** The rows of one statement as they come, for more than fit in memory. */
   stream<Row>(statement: string, parameters: Readonly<Record<string, unknown>>): AsyncIterable<Row>;
   /** How much one statement of the transaction wrote. */
@@ -86,6 +90,18 @@ export class Database {
     } finally {
       await session.close();
     }
+  }
+
+  /**
+   * Reads by many statements, each in a session of its own: one session or transaction of the driver's remembers all that it
+   * was ever answered. Each sees what was committed before it; Neo4j has no snapshot that all of them could see. When the
+   * waiter leaves, the one that runs is stopped, and no other begins.
+   */
+  readFor(waiter?: Waiter): Reader {
+    return {
+      run: async <Row>(statement: string, parameters: Readonly<Record<string, unknown>>) =>
+        (await this.read(statement, parameters, { waiter })) as Row[],
+    };
   }
 
   /** Runs `work` in one transaction: all of it is written or nothing. The driver repeats it on passing faults. */

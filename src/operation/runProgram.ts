@@ -1,6 +1,8 @@
 import { CommanderError } from 'commander';
 import { ConfigurationError } from '../configuration/ConfigurationError.js';
 import { NoNeo4jError } from '../database/local/NoNeo4jError.js';
+import { ExportRefusedError } from '../facts/ExportRefusedError.js';
+import { GraphChangedError } from '../facts/extract/GraphChangedError.js';
 import { TakenOverError } from '../facts/import/TakenOverError.js';
 import { ProblemsError } from '../facts/ProblemsError.js';
 import { InputError } from './InputError.js';
@@ -19,9 +21,12 @@ export async function runProgram(program: () => Promise<void>): Promise<void> {
   }
 }
 
+/** What is nobody's fault here, and done again, or done otherwise, will pass. */
+const OF_THE_OPERATOR = [OperatorError, NoNeo4jError, TakenOverError, GraphChangedError];
+
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof InputError) {
+  if (error instanceof InputError || error instanceof ExportRefusedError) {
     say(error.message);
     return 2;
   }
@@ -35,7 +40,7 @@ function report(error: unknown): number {
     say(`${count} ${count === 1 ? 'problem' : 'problems'}; nothing was imported.`);
     return 2;
   }
-  if (error instanceof OperatorError || error instanceof NoNeo4jError || error instanceof TakenOverError) {
+  if (error instanceof Error && OF_THE_OPERATOR.some((one) => error instanceof one)) {
     say(error.message);
     return 1;
   }

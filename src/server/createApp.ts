@@ -1,6 +1,9 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import { answerExport } from './answerExport.js';
 import { answerHealth } from './answerHealth.js';
 import { answerUnknown } from './answerUnknown.js';
+import { refuse } from './refuse.js';
+import { STARTING } from './STARTING.js';
 import { servePlayground } from './servePlayground.js';
 import type { Service } from './Service.js';
 import { tellFault } from './tellFault.js';
@@ -14,6 +17,7 @@ export function createApp(service: Service, playgroundFolder: string, say: (line
   app.use(servePlayground(playgroundFolder));
   app.use(keepNothing);
   app.use(answerHealth(service));
+  app.use(answerExport(service, say));
   app.all('/graphql', answerQuestions(service));
   app.use(answerUnknown);
   const answerFault: ErrorRequestHandler = (error, _request, response, next) => {
@@ -31,17 +35,12 @@ const keepNothing: RequestHandler = (_request, response, next) => {
   next();
 };
 
-/** Whoever asks before there is an answer is told when to come back, and not left waiting. */
 function answerQuestions(service: Service): RequestHandler {
   return (request, response) => {
     if (service.api) {
       service.api(request, response);
       return;
     }
-    const error = { message: 'Cochair is starting. Ask again in a moment.', extensions: { code: 'STARTING' } };
-    response
-      .status(503)
-      .set('retry-after', '2')
-      .json({ errors: [error] });
+    refuse(response, STARTING);
   };
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from '../../database/Database.js';
+import type { Reader } from '../../database/Database.js';
 import type { Kind } from '../../model/Model.js';
 import { makeFactId } from '../makeFactId.js';
 import type { Claim } from './Claim.js';
@@ -11,7 +11,7 @@ export class Aliases {
     return new Aliases(new Map(pairs));
   }
 
-  static async read(transaction: Transaction): Promise<Aliases> {
+  static async read(transaction: Reader): Promise<Aliases> {
     const rows = await transaction.run<{ id: string; into: string }>(
       'MATCH (m:Merged)-[:MERGED_INTO]->(n:Node) RETURN m.id AS id, n.id AS into',
       {},

@@ -1,8 +1,8 @@
 import type { Kind } from '../../model/Model.js';
+import type { GraphRecord } from '../GraphRecord.js';
 import type { Aliases } from './Aliases.js';
 import { mergeClaims } from './mergeClaims.js';
 import type { KnownClaim } from './readClaims.js';
-import type { GraphRecord } from './writeRecords.js';
 
 /** A record as all that is stated of it makes it: the datasets' names decide who comes first, never the order of imports. */
 export function mergeRecord(aliases: Aliases, kind: Kind, id: string, claims: readonly KnownClaim[]): GraphRecord {

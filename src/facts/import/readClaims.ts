@@ -1,4 +1,4 @@
-import type { Transaction } from '../../database/Database.js';
+import type { Reader } from '../../database/Database.js';
 import type { Claim } from './Claim.js';
 
 /** What a dataset states of a record. */
@@ -12,7 +12,7 @@ export interface KnownClaim {
 }
 
 /** All that is stated of the records with these ids, by id in the graph. */
-export async function readClaims(transaction: Transaction, ids: readonly string[]): Promise<Map<string, KnownClaim[]>> {
+export async function readClaims(transaction: Reader, ids: readonly string[]): Promise<Map<string, KnownClaim[]>> {
   const rows = await transaction.run<Omit<KnownClaim, 'claim'> & { id: string; claim: string }>(
     `UNWIND $ids AS id MATCH (n:Node {id: id})-[s:STATED_IN]->(d:Dataset)
      RETURN id, d.name AS dataset, coalesce(s.as, id) AS as, s.kind AS kind, s.claim AS claim`,

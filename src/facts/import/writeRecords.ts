@@ -1,15 +1,9 @@
 import type { Transaction } from '../../database/Database.js';
 import type { Hop, Kind, Model } from '../../model/Model.js';
-import type { Claim } from './Claim.js';
+import type { GraphRecord } from '../GraphRecord.js';
 import { clearRecords } from './clearRecords.js';
 import { deriveProperties } from './deriveProperties.js';
 import { indexName } from './indexName.js';
-
-/** A record as it is to stand in the graph: what all its sources say, merged. */
-export interface GraphRecord extends Claim {
-  readonly kind: Kind;
-  readonly id: string;
-}
 
 /**
  * Writes records of one kind whole: whatever they held before is replaced. `there` has the ids of those that the graph

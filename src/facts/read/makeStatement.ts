@@ -8,7 +8,10 @@ import { checkScalar } from './checkScalar.js';
 import type { Draft } from './Draft.js';
 import { describeType } from './readScalar.js';
 
-/** A draft held against the model: a statement, or all that is wrong with it. Texts come out in NFC, without spaces around. */
+/**
+ * A draft held against the model: a statement, or all that is wrong with it. Texts come out in NFC, without
+ * spaces around; the words of sources as they are.
+ */
 export function makeStatement(model: Model, draft: Draft): { statement: Statement } | { problems: readonly Problem[] } {
   const kind = model.kinds.get(draft.kind);
   if (!kind?.section) {
@@ -20,6 +23,9 @@ export function makeStatement(model: Model, draft: Draft): { statement: Statemen
   const statement = maker.make();
   return maker.problems.length > 0 ? { problems: maker.problems } : { statement };
 }
+
+/** A source's own words: where they stand is counted in them as they are. */
+const TO_THE_LETTER = new Set(['quote', 'text']);
 
 class StatementMaker {
   readonly problems: Problem[] = [];
@@ -106,7 +112,11 @@ class StatementMaker {
 
   #scalar(property: Property, value: unknown, what: string): Scalar | null {
     const numeric = property.type.name === 'Int' || property.type.name === 'Float';
-    const scalar = numeric ? Number(value) : this.#text([value], what);
+    const scalar = numeric
+      ? Number(value)
+      : TO_THE_LETTER.has(property.name) && typeof value === 'string'
+        ? value
+        : this.#text([value], what);
     const wrong = checkScalar(property, scalar, what);
     if (!wrong) return scalar;
     this.#report(wrong.what, wrong.remedy);

@@ -38,8 +38,9 @@ export class FtmScope {
     this.draft(kind, id, { ...fields, ...this.own.fields, kind: null });
   }
 
-  /** Tells that a property has no place, or only the first of its values. */
+  /** Tells that a property has no place, or only the first of its values. What our own exports say there is said otherwise, too. */
   pass(property: string): void {
+    if (this.ours) return;
     this.readings.push({ passed: `${this.entity.schema}.${property}` });
   }
 

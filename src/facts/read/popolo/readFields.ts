@@ -50,6 +50,7 @@ export function readFields(list: PopoloClass, record: PopoloRecord, { refer, pas
   for (const [key, value] of Object.entries(record)) {
     if (isSaid(value) && !lookUp(table, key)) pass(`${kind}.${key}`);
   }
-  if (listOf(record.sources).length > 1) pass(`${kind}.sources (another source)`);
+  // Our own exports list there what their citations say.
+  if (listOf(record.sources).length > 1 && !isSaid(record.cochair)) pass(`${kind}.sources (another source)`);
   return { fields, images, identifiers };
 }

@@ -21,12 +21,6 @@ export const COLUMNS = {
   publisher: ['noi dang', 'publisher', 'source publisher'],
   published_on: ['ngay dang', 'published on'],
   quote: ['trich dan', 'trich nguyen van', 'quote'],
-  event_id: ['event id'],
-  participant_id: ['participant id'],
-  participation_id: ['participation id'],
-  on_behalf_of_ids: ['on behalf of ids'],
-  citation_ids: ['citation ids'],
-  source_ids: ['source ids'],
 } as const;
 
 export type ColumnMeaning = keyof typeof COLUMNS;

@@ -40,11 +40,4 @@ export class Row {
     if (text === '') return [];
     return typeof place === 'object' && place.split ? splitCell(text, place.split, place.suffixes) : [text];
   }
-
-  /** The cell as it is, lines and all. */
-  raw(name: string): string {
-    const column = foldWords(name);
-    this.asked.add(column);
-    return this.#cells.get(column)?.normalize('NFC') ?? '';
-  }
 }

@@ -55,8 +55,7 @@ export class TableReader {
     const startDate = this.#readDate(date);
     const location = row.read(place).replace(/^[-–\s]+/, '');
     const told = identity?.map((column) => row.cell(column)) ?? [title, startDate ?? '', location];
-    const own = row.cell('event_id');
-    const id = own === '' ? this.#idOf('event', told.join('\n')) : own;
+    const id = this.#idOf('event', told.join('\n'));
     const fields = {
       name: title,
       startDate,
@@ -86,12 +85,11 @@ export class TableReader {
       this.#report('What the participant is isn’t said.', 'Write person, organization or group into its column.');
       return;
     }
-    const behalf = this.#readBodies(onBehalfOf, row.cell('on_behalf_of_ids').split('|'));
-    const own = row.cell('participant_id');
+    const behalf = this.#readBodies(onBehalfOf);
     for (const name of names) {
-      const who = own !== '' ? own : this.#idOf(kindName, row.read(id) || name);
+      const who = this.#idOf(kindName, row.read(id) || name);
       this.#draft(kindName, who, { name, names: this.#nameOf(name) });
-      this.#draft('Participation', row.cell('participation_id') || null, {
+      this.#draft('Participation', null, {
         event,
         participant: who,
         role: known,
@@ -110,8 +108,8 @@ export class TableReader {
       return;
     }
     const titles = row.readAll(mapping.title);
-    const [organization] = this.#readBodies(mapping.organization, []);
-    const [onBehalfOf] = this.#readBodies(mapping.onBehalfOf, []);
+    const [organization] = this.#readBodies(mapping.organization);
+    const [onBehalfOf] = this.#readBodies(mapping.onBehalfOf);
     const member = this.#idOf(kind, row.read(mapping.id) || name);
     this.#draft(kind, member, { name, names: this.#nameOf(name) });
     const area = row.read(mapping.area);
@@ -145,10 +143,9 @@ export class TableReader {
     return told === 'UNKNOWN' && asOf !== null && endDate === null ? 'CURRENT' : told;
   }
 
-  #readBodies(place: CellPlace | undefined, ids: readonly string[]): string[] {
-    return this.row.readAll(place).map((name, at) => {
-      const own = ids[at]?.trim() ?? '';
-      const id = own === '' ? this.#idOf('Organization', name) : own;
+  #readBodies(place: CellPlace | undefined): string[] {
+    return this.row.readAll(place).map((name) => {
+      const id = this.#idOf('Organization', name);
       this.#draft('Organization', id, { name, names: this.#nameOf(name) });
       return id;
     });
@@ -176,11 +173,9 @@ export class TableReader {
   /** The words that a row quotes from a report, otherwise the row itself. */
   #cite(): readonly string[] {
     const { row, mapping, context, place } = this;
-    const own = splitLinesOf(row.raw('citation_ids'));
     const [title, url, publisher, quote] = (['title', 'url', 'publisher', 'quote'] as const).map((name) =>
       row.read(mapping.source?.[name]),
     );
-    if (own.length > 0) return this.#citeOwn(own);
     const link = url !== '' && url !== undefined ? url : /^https?:\/\//.test(title ?? '') ? (title ?? null) : null;
     if (!title || title === link) {
       const draft = draftRecordCitation(context.dataset, this.key, { record: place.record ?? '', url: link, place });
@@ -196,42 +191,6 @@ export class TableReader {
     const id = makeRecordId(source, quote ? digest(quote) : this.key).replace(/\.([^.]*)$/, '~$1');
     this.readings.push({ draft: { kind: 'Citation', id, fields: { source, ...said }, place } });
     return [id];
-  }
-
-  /** As our own exports have them: a line for each citation in each of these cells. */
-  #citeOwn(ids: readonly string[]): readonly string[] {
-    const { row, place } = this;
-    const cells = [
-      'quote',
-      'quote_start',
-      'record',
-      'source_ids',
-      'source',
-      'publisher',
-      'source_url',
-      'published_on',
-      'source_language',
-    ].map((name) => row.raw(name).split('\n'));
-    for (const [at, id] of ids.entries()) {
-      const [quote, start, record, source, title, publisher, url, publishedOn, language] = cells.map(
-        (lines) => lines[at] ?? '',
-      );
-      const end = start ? Number(start) + (quote ?? '').length : null;
-      this.readings.push(
-        {
-          draft: { kind: 'Source', id: source ?? '', fields: { title, publisher, url, publishedOn, language }, place },
-        },
-        {
-          draft: {
-            kind: 'Citation',
-            id,
-            fields: { source, quote, start: start ? Number(start) : null, end, record },
-            place,
-          },
-        },
-      );
-    }
-    return ids;
   }
 
   #nameOf(value: string): object[] {
@@ -256,10 +215,6 @@ function nameColumn(place: CellPlace | undefined): string {
   if (typeof place !== 'object') return `column "${place ?? ''}"`;
   const columns = place.column === undefined ? (place.template ?? '') : [place.column].flat().join('" or "');
   return `column "${columns}"`;
-}
-
-function splitLinesOf(cell: string): string[] {
-  return cell.split('\n').filter((one) => one.trim() !== '');
 }
 
 function digest(text: string): string {

@@ -4,6 +4,7 @@ import type { FileRecord, Format, ReadContext, Reading } from '../Format.js';
 import { guessMapping } from './guessMapping.js';
 import { listRows, type TableRow } from './listRows.js';
 import type { Mapping } from './Mapping.js';
+import { readOwnRow } from './readOwnRow.js';
 import { Row } from './Row.js';
 import { TableReader } from './TableReader.js';
 
@@ -59,6 +60,8 @@ function readRow({ key, place, value }: FileRecord, context: ReadContext, mappin
       'Put cells with separators in quotation marks.',
     );
   }
+  const ours = readOwnRow(header, cells, place);
+  if (ours) return ours;
   const row = new Row(Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])));
   const own = row.read(mapping.record);
   const reader = new TableReader(mapping, context, row, place, own === '' ? key : own);

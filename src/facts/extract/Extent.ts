@@ -1,0 +1,5 @@
+/** How much of the graph is meant: all of it, what a dataset states, or an entity with what surrounds it. */
+export type Extent =
+  | { readonly of: 'graph' }
+  | { readonly of: 'dataset'; readonly name: string }
+  | { readonly of: 'entity'; readonly id: string };

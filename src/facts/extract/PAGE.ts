@@ -1,0 +1,2 @@
+/** Records that go through memory at once. */
+export const PAGE = 500;
