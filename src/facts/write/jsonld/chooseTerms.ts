@@ -47,10 +47,6 @@ const CHOICES: Readonly<Record<string, Choice>> = {
     types: [properties.quote === undefined ? 'CreativeWork' : 'Quotation'],
     fields: { quote: ['text'], source: ['isPartOf'], url: ['url'] },
   }),
-  Dataset: () => ({
-    types: ['Dataset'],
-    fields: { title: ['name'], publisher: ['publisher'], licence: ['license'], url: ['url'], name: ['alternateName'] },
-  }),
   Conferral: () => ({
     types: ['GiveAction'],
     fields: { award: ['object'], conferrer: ['agent'], presenter: ['participant'], recipients: ['recipient'] },
