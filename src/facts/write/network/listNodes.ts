@@ -4,7 +4,7 @@ import type { Extract } from '../Extract.js';
 import type { Batch } from '../readBatches.js';
 import { describeCitations } from './describeCitations.js';
 import { describeOwn } from './describeOwn.js';
-import { drawFact } from './drawFact.js';
+import { hasEdges } from './hasEdges.js';
 import { labelFact } from './labelFact.js';
 import { listKinds } from './listKinds.js';
 import { listRelations } from './listRelations.js';
@@ -25,7 +25,7 @@ export async function* listNodes(extract: Extract): AsyncIterable<NetworkNode> {
     const carried = kind.shortcuts.flatMap(({ carries }) => carries);
     for await (const batch of readProvenBatches(extract, kind)) {
       for (const record of batch.records) {
-        if (drawFact(record, batch.around).length > 0) continue;
+        if (hasEdges(record)) continue;
         yield describeNode(record, labelFact(record, carried) ?? kind.name, batch.around);
       }
       yield* listOthers(batch, others);
