@@ -48,8 +48,10 @@ export async function exportFacts(
     model,
     find: (ids) => extract.find(ids),
     read: async function* (kind) {
+      // Some formats read a kind twice: nodes first, then edges.
+      let pass = 0;
       for await (const record of extract.read(kind)) {
-        counts[kind.name] = (counts[kind.name] ?? 0) + 1;
+        counts[kind.name] = Math.max(counts[kind.name] ?? 0, (pass += 1));
         onProgress?.((done += 1));
         yield record;
       }
