@@ -1,9 +1,12 @@
 import { Command } from 'commander';
 import { checkCommand } from './commands/checkCommand.js';
 import { datasetsCommand } from './commands/datasetsCommand.js';
+import { distinctCommand } from './commands/distinctCommand.js';
 import { importCommand } from './commands/importCommand.js';
+import { mergeCommand } from './commands/mergeCommand.js';
 import { removeCommand } from './commands/removeCommand.js';
 import { startCommand } from './commands/startCommand.js';
+import { unmergeCommand } from './commands/unmergeCommand.js';
 import { runProgram } from './operation/runProgram.js';
 
 /** `cochair`: everything that is done from a command line. */
@@ -14,6 +17,9 @@ const program = new Command('cochair')
   .addCommand(importCommand())
   .addCommand(datasetsCommand())
   .addCommand(removeCommand())
+  .addCommand(mergeCommand())
+  .addCommand(unmergeCommand())
+  .addCommand(distinctCommand())
   .showHelpAfterError('Add --help for what there is.')
   .addHelpText(
     'after',

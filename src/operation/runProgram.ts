@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { ConfigurationError } from '../configuration/ConfigurationError.js';
 import { NoNeo4jError } from '../database/local/NoNeo4jError.js';
 import { TakenOverError } from '../facts/import/TakenOverError.js';
+import { UnfitError } from '../facts/identity/UnfitError.js';
 import { ProblemsError } from '../facts/ProblemsError.js';
 import { InputError } from './InputError.js';
 import { OperatorError } from './OperatorError.js';
@@ -21,7 +22,7 @@ export async function runProgram(program: () => Promise<void>): Promise<void> {
 
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof InputError) {
+  if (error instanceof InputError || error instanceof UnfitError) {
     say(error.message);
     return 2;
   }
