@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { checkCommand } from './commands/checkCommand.js';
 import { datasetsCommand } from './commands/datasetsCommand.js';
 import { distinctCommand } from './commands/distinctCommand.js';
+import { duplicatesCommand } from './commands/duplicatesCommand.js';
 import { importCommand } from './commands/importCommand.js';
 import { mergeCommand } from './commands/mergeCommand.js';
 import { removeCommand } from './commands/removeCommand.js';
@@ -17,6 +18,7 @@ const program = new Command('cochair')
   .addCommand(importCommand())
   .addCommand(datasetsCommand())
   .addCommand(removeCommand())
+  .addCommand(duplicatesCommand())
   .addCommand(mergeCommand())
   .addCommand(unmergeCommand())
   .addCommand(distinctCommand())
@@ -29,6 +31,7 @@ Begin with:
   $ cochair check people.json           what is wrong with a file, without importing it
   $ cochair import people.json          Popolo, FollowTheMoney, CSV or our own YAML: told apart by what is in it
   $ cochair datasets                    what was imported, and how much of what
+  $ cochair duplicates                  who may be who; then cochair merge A B --because "…"
 
 Exit codes: 0 done; 1 the graph couldn't be reached, or something else that isn't the input's fault; 2 wrong arguments,
 settings or files, nothing was changed; 3 done, but for records that were refused; 70 a fault of ours.
