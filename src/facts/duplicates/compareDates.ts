@@ -7,11 +7,12 @@ export function compareDates(one: string | null, other: string | null): { factor
   const precision = Math.min(one.length, other.length);
   const years = one.slice(0, 4) === other.slice(0, 4);
   if (first.earliest <= second.latest && second.earliest <= first.latest) {
-    const factor = precision === 10 ? 40 : precision === 7 ? 15 : 6;
+    const factor = precision === 10 ? 400 : precision === 7 ? 80 : 10;
     return { factor, reason: one === other ? `same date ${one}` : `dates agree: ${one}, ${other}` };
   }
   const reason = `dates differ: ${one}, ${other}`;
-  if (years && swapDayAndMonth(one) === other) return { factor: 8, reason: `${reason} (day and month changed places)` };
+  if (years && swapDayAndMonth(one) === other)
+    return { factor: 20, reason: `${reason} (day and month changed places)` };
   if (one.slice(4) === other.slice(4) && precision === 10) return { factor: 0.8, reason };
   return { factor: years ? 0.15 : 0.02, reason };
 }

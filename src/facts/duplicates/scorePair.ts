@@ -40,9 +40,9 @@ export function scorePair(one: Profile, other: Profile, frequencies: Frequencies
     reasons.push(date.reason);
   }
   const links = [
-    { what: 'organization', shared: listShared(one.organizations, other.organizations), most: 8 },
-    { what: 'event', shared: listShared(one.events, other.events), most: 8 },
-    { what: 'person', shared: listShared(one.people, other.people), most: 8 },
+    { what: 'organization', shared: listShared(one.organizations, other.organizations), most: 30 },
+    { what: 'event', shared: listShared(one.events, other.events), most: 30 },
+    { what: 'person', shared: listShared(one.people, other.people), most: 30 },
     { what: 'title', shared: listShared(one.titles, other.titles), most: 3 },
   ];
   for (const { what, shared, most } of links) {
