@@ -32,8 +32,8 @@ const ONE = {
 };
 const TWO = {
   persons: [
-    { id: '7', name: 'Nguyen Van An', identifiers: [{ scheme: 'wikidata', identifier: 'Q1' }] },
-    { id: '8', name: 'Trinh Hoai Duc', birth_date: '1960' },
+    { id: 'an2', name: 'Nguyen Van An', identifiers: [{ scheme: 'wikidata', identifier: 'Q1' }] },
+    { id: 'duc2', name: 'Trinh Hoai Duc', birth_date: '1960' },
   ],
 };
 
@@ -42,7 +42,7 @@ describe('who is who, on the command line', () => {
     await run('import', await write('one.json', ONE));
     const joined = await run('import', await write('two.json', TWO));
     expect(joined.code).toBe(0);
-    expect(joined.said).toContain('joined two.7 with one.an: wikidata Q1');
+    expect(joined.said).toContain('joined two.an2 with one.an: wikidata Q1');
     const again = JSON.parse((await run('import', join(folder, 'two.json'), '--json')).output) as object[];
     expect(again).toMatchObject([{ joins: { joined: [] } }]);
 
@@ -52,26 +52,28 @@ describe('who is who, on the command line', () => {
       {
         kind: 'Person',
         one: { id: 'one.duc', name: 'Trịnh Hoài Đức', datasets: ['one'] },
-        other: { id: 'two.8', name: 'Trinh Hoai Duc', datasets: ['two'] },
+        other: { id: 'two.duc2', name: 'Trinh Hoai Duc', datasets: ['two'] },
         reasons: expect.arrayContaining([expect.stringContaining('dates agree: 1960-02-03, 1960')]) as unknown,
       },
     ]);
-    expect((await run('duplicates', '--kind', 'Person')).output).toContain('two.8  Trinh Hoai Duc  (two)');
+    expect((await run('duplicates', '--kind', 'Person')).output).toContain('two.duc2  Trinh Hoai Duc  (two)');
 
     const before = await dumpGraph(neo4j.database);
-    const merged = await run('merge', 'one.duc', 'two.8', '--because', 'the same page of the assembly', '--json');
+    const merged = await run('merge', 'one.duc', 'two.duc2', '--because', 'the same page of the assembly', '--json');
     expect(merged.code).toBe(0);
     expect(JSON.parse(merged.output)).toMatchObject({
       kind: 'Person',
       stays: { id: 'one.duc' },
-      merged: { id: 'two.8' },
+      merged: { id: 'two.duc2' },
       changed: true,
       warnings: [],
     });
     expect(JSON.parse((await run('duplicates', '--kind', 'Person', '--json')).output)).toEqual([]);
-    expect((await run('merge', 'one.duc', 'two.8', '--because', 'x')).said).toContain('They are one already: one.duc');
+    expect((await run('merge', 'one.duc', 'two.duc2', '--because', 'x')).said).toContain(
+      'They are one already: one.duc',
+    );
 
-    expect((await run('unmerge', 'two.8')).code).toBe(0);
+    expect((await run('unmerge', 'two.duc2')).code).toBe(0);
     expect(await dumpGraph(neo4j.database)).toEqual(before);
   }, 240_000);
 
@@ -80,12 +82,14 @@ describe('who is who, on the command line', () => {
     const list = async (): Promise<object[]> =>
       JSON.parse((await run('duplicates', '--kind', 'Person', '--json')).output) as object[];
     expect(await list()).toHaveLength(1);
-    expect((await run('distinct', 'two.8', 'one.duc', '--because', 'two villages')).code).toBe(0);
+    expect((await run('distinct', 'two.duc2', 'one.duc', '--because', 'two villages')).code).toBe(0);
     expect(await list()).toEqual([]);
-    const refused = await run('merge', 'one.duc', 'two.8', '--because', 'x');
+    const refused = await run('merge', 'one.duc', 'two.duc2', '--because', 'x');
     expect(refused.code).toBe(2);
-    expect(refused.said).toContain('“two villages” To take that back first: cochair distinct one.duc two.8 --withdraw');
-    expect((await run('distinct', 'one.duc', 'two.8', '--withdraw')).code).toBe(0);
+    expect(refused.said).toContain(
+      '“two villages” To take that back first: cochair distinct one.duc two.duc2 --withdraw',
+    );
+    expect((await run('distinct', 'one.duc', 'two.duc2', '--withdraw')).code).toBe(0);
     expect(await list()).toHaveLength(1);
   }, 240_000);
 

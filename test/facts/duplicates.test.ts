@@ -69,6 +69,20 @@ describe('candidates', () => {
     expect(together?.reasons).toContain('both in the dataset d');
   });
 
+  it('are those, too, that have one identifier under two names', () => {
+    const identifiers = ['wikidata Q1'];
+    const [found] = list([
+      person('a', 'Lý Hoài', { identifiers }),
+      person('b', 'Trịnh Đức', { identifiers }),
+      ...crowd(9),
+    ]);
+    expect(found).toMatchObject({
+      score: expect.any(Number) as unknown,
+      reasons: ['names differ', 'same identifier: wikidata Q1'],
+    });
+    expect(found?.score).toBeGreaterThan(0.5);
+  });
+
   it('leave out what a person said to be different', () => {
     const two = [person('a', 'Trịnh Hoài Đức'), person('b', 'Trịnh Hoài Đức')];
     expect(findDuplicates(two, { min: 0, limit: 9, isDistinct: () => true })).toEqual([]);

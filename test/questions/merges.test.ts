@@ -150,6 +150,28 @@ describe('a record that others were merged into', () => {
   });
 });
 
+it('a dataset lists a record once, whatever it states of it, page by page', async () => {
+  await mergeEntities(neo4j.database, model, 'hung', 'khang', 'only for this test');
+  const listed: string[] = [];
+  for (let after: string | null = ''; after !== null;) {
+    const { data, errors } =
+      await ask(`{ dataset(id: "dataset~a") { records(first: 2${after && `, after: "${after}"`}) {
+      totalCount nodes { id } pageInfo { hasNextPage endCursor } } } }`);
+    expect(errors).toBeUndefined();
+    const { records } = (data as { dataset: { records: Page } }).dataset;
+    listed.push(...records.nodes.map(({ id }) => id));
+    expect(records.totalCount).toBe(7);
+    after = records.pageInfo.hasNextPage ? records.pageInfo.endCursor : null;
+  }
+  expect(listed).toEqual(['a', 'a.all', 'bo', 'hoi-nghi', 'hoi-nghi~co-chair~hung', 'hung', 'hung~thu-truong~bo']);
+});
+
+interface Page {
+  readonly totalCount: number;
+  readonly nodes: readonly { readonly id: string }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+}
+
 function ask(query: string): ReturnType<ReturnType<typeof askDatabase>['ask']> {
   return askDatabase(model, neo4j.database).ask(query);
 }

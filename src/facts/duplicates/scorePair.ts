@@ -20,15 +20,19 @@ const COMMON_LINK = 0.1;
 const SAME_DATASET = 0.15;
 const SAME_IDENTIFIER = 60;
 const OTHER_IDENTIFIER = 0.05;
+/** Where an identifier brings two together. */
+const NAMES_DIFFER: NameFit = { fit: 0.05, homonyms: 0, reasons: ['names differ'] };
 
 const divided = new WeakMap<Profile, NameWord[][]>();
 
 /**
  * How likely two entities are one: the odds that their names give, one to so many others who could have them, times what
- * dates, shared neighbours, titles and identifiers make likelier or less so. Null where the names don't fit.
+ * dates, shared neighbours, titles and identifiers make likelier or less so. Null where the
+ * names don't fit, and no identifier brings the two together.
  */
 export function scorePair(one: Profile, other: Profile, frequencies: Frequencies): PairScore | null {
-  const name = findBestFit(one, other, frequencies);
+  const identifiers = compareIdentifiers(one, other);
+  const name = findBestFit(one, other, frequencies) ?? (identifiers?.same ? NAMES_DIFFER : null);
   if (!name) return null;
   let odds = name.fit / Math.max(name.homonyms, LEAST_HOMONYMS);
   const reasons = [...name.reasons];
@@ -52,7 +56,6 @@ export function scorePair(one: Profile, other: Profile, frequencies: Frequencies
     odds *= Math.min(most, Math.max(1, rarity) * (1 + 0.2 * (Math.min(shared.length, 4) - 1)));
     reasons.push(`same ${what}: ${shared.slice(0, 3).join(', ')}${shared.length > 3 ? ' …' : ''}`);
   }
-  const identifiers = compareIdentifiers(one, other);
   if (identifiers) {
     odds *= identifiers.factor;
     reasons.push(identifiers.reason);
@@ -95,10 +98,12 @@ function listShared(some: readonly string[], others: readonly string[]): string[
   return [...new Set(some)].filter((one) => known.has(one));
 }
 
-function compareIdentifiers(one: Profile, other: Profile): { factor: number; reason: string } | null {
+function compareIdentifiers(one: Profile, other: Profile): { same: boolean; factor: number; reason: string } | null {
   const [same] = listShared(one.identifiers, other.identifiers);
-  if (same !== undefined) return { factor: SAME_IDENTIFIER, reason: `same identifier: ${same}` };
+  if (same !== undefined) return { same: true, factor: SAME_IDENTIFIER, reason: `same identifier: ${same}` };
   const schemeOf = (identifier: string): string => identifier.slice(0, identifier.indexOf(' '));
   const [scheme] = listShared(one.identifiers.map(schemeOf), other.identifiers.map(schemeOf));
-  return scheme === undefined ? null : { factor: OTHER_IDENTIFIER, reason: `different identifiers: ${scheme}` };
+  return scheme === undefined
+    ? null
+    : { same: false, factor: OTHER_IDENTIFIER, reason: `different identifiers: ${scheme}` };
 }
