@@ -2,9 +2,13 @@ import { Command } from 'commander';
 import { checkCommand } from './commands/checkCommand.js';
 import { datasetsCommand } from './commands/datasetsCommand.js';
 import { exportCommand } from './commands/exportCommand.js';
+import { distinctCommand } from './commands/distinctCommand.js';
+import { duplicatesCommand } from './commands/duplicatesCommand.js';
 import { importCommand } from './commands/importCommand.js';
+import { mergeCommand } from './commands/mergeCommand.js';
 import { removeCommand } from './commands/removeCommand.js';
 import { startCommand } from './commands/startCommand.js';
+import { unmergeCommand } from './commands/unmergeCommand.js';
 import { runProgram } from './operation/runProgram.js';
 
 /** `cochair`: everything that is done from a command line. */
@@ -16,6 +20,10 @@ const program = new Command('cochair')
   .addCommand(exportCommand())
   .addCommand(datasetsCommand())
   .addCommand(removeCommand())
+  .addCommand(duplicatesCommand())
+  .addCommand(mergeCommand())
+  .addCommand(unmergeCommand())
+  .addCommand(distinctCommand())
   .showHelpAfterError('Add --help for what there is.')
   .addHelpText(
     'after',
@@ -26,6 +34,7 @@ Begin with:
   $ cochair import people.json          Popolo, FollowTheMoney, CSV or our own YAML: told apart by what is in it
   $ cochair export > graph.json         what the graph says, for other programs: --help lists the formats
   $ cochair datasets                    what was imported, and how much of what
+  $ cochair duplicates                  who may be who; then cochair merge A B --because "…"
 
 Exit codes: 0 done; 1 the graph couldn't be reached, or something else that isn't the input's fault; 2 wrong arguments,
 settings or files, nothing was changed; 3 done, but for records that were refused; 70 a fault of ours.

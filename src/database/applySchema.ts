@@ -31,6 +31,8 @@ function listIndexes(model: Model): Index[] {
     unique('dataset_name', 'Dataset', 'name'),
     unique('import_lock', 'ImportLock'),
     unique('merged_id', 'Merged'),
+    index('merged_stays_as', 'Merged', ['staysAs']),
+    unique('distinct_id', 'Distinct'),
     index('identifier', 'Identifier', ['scheme', 'value']),
     index('name_value', 'Name', ['value']),
     {
@@ -65,8 +67,8 @@ function index(name: string, label: string, properties: readonly string[]): Inde
 
 /** Makes every name of the model known, so that a question about what no source has said yet draws no warning. */
 async function nameTokens(database: Database, model: Model): Promise<void> {
-  const labels = new Set(['Dataset', 'Merged', 'Part']);
-  const types = new Set([...model.shortcutTypes, 'STATED_IN', 'MERGED_INTO']);
+  const labels = new Set(['Dataset', 'Merged', 'MergedEntity', 'Distinct', 'Part']);
+  const types = new Set([...model.shortcutTypes, 'STATED_IN']);
   const properties = new Set([
     'words',
     'folded',
@@ -83,6 +85,14 @@ async function nameTokens(database: Database, model: Model): Promise<void> {
     'digest',
     'claim',
     'token',
+    'into',
+    'staysAs',
+    'because',
+    'by',
+    'at',
+    'datasets',
+    'one',
+    'other',
   ]);
   for (const kind of model.kinds.values()) {
     for (const label of kind.labels) labels.add(label);

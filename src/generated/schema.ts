@@ -31,12 +31,16 @@ export type Area = Cited & Entity & Node & {
   readonly identifiers: ReadonlyArray<Identifier>;
   /** Pages about it. */
   readonly links: ReadonlyArray<Link>;
+  /** What was merged into it: every id that finds it besides its own, with who said so and why. */
+  readonly merges: ReadonlyArray<Merge>;
   /** The preferred name, in its own language or in `language` where there is one in it. */
   readonly name: Scalars['String']['output'];
   /** Every name that the sources give, the preferred one first. */
   readonly names: ReadonlyArray<Name>;
   /** The place that it lies in. */
   readonly parent?: Maybe<Area>;
+  /** What each dataset states of it, under the id that the dataset has for it. */
+  readonly statements: ReadonlyArray<DatasetStatement>;
 };
 
 
@@ -72,10 +76,14 @@ export type Award = Cited & Entity & Node & {
   readonly identifiers: ReadonlyArray<Identifier>;
   /** Pages about it. */
   readonly links: ReadonlyArray<Link>;
+  /** What was merged into it: every id that finds it besides its own, with who said so and why. */
+  readonly merges: ReadonlyArray<Merge>;
   /** The preferred name, in its own language or in `language` where there is one in it. */
   readonly name: Scalars['String']['output'];
   /** Every name that the sources give, the preferred one first. */
   readonly names: ReadonlyArray<Name>;
+  /** What each dataset states of it, under the id that the dataset has for it. */
+  readonly statements: ReadonlyArray<DatasetStatement>;
 };
 
 
@@ -364,6 +372,8 @@ export type Conferral = Cited & Fact & Node & {
   readonly presenter?: Maybe<Person>;
   /** Who got it. */
   readonly recipients: ReadonlyArray<Participant>;
+  /** What each dataset states of it, under the id that the dataset has for it. */
+  readonly statements: ReadonlyArray<DatasetStatement>;
 };
 
 
@@ -489,6 +499,17 @@ export type DatasetEdge = {
   readonly node: Dataset;
 };
 
+/** What one dataset states of a record, word for word: where several do, or two records were merged, each side stays readable. */
+export type DatasetStatement = {
+  readonly __typename?: 'DatasetStatement';
+  /** The dataset. */
+  readonly dataset: Dataset;
+  /** The id that the dataset has for it: another than the record's where the two were merged. */
+  readonly id: Scalars['ID']['output'];
+  /** What it states, as JSON by the schema's names: `properties`, `parts` (names, links …) and `relations`, with ids as the dataset has them. */
+  readonly states: Scalars['String']['output'];
+};
+
 /**
  * A field of a record for which its sources give different values. The record itself shows the first claim's, of the source
  * whose id comes first, or where another says more without contradicting it (`2023-12-22` after `2023`, `FORMER` after
@@ -520,10 +541,14 @@ export type Entity = {
   readonly identifiers: ReadonlyArray<Identifier>;
   /** Pages about it. */
   readonly links: ReadonlyArray<Link>;
+  /** What was merged into it: every id that finds it besides its own, with who said so and why. */
+  readonly merges: ReadonlyArray<Merge>;
   /** The preferred name, in its own language or in `language` where there is one in it. */
   readonly name: Scalars['String']['output'];
   /** Every name that the sources give, the preferred one first. */
   readonly names: ReadonlyArray<Name>;
+  /** What each dataset states of it, under the id that the dataset has for it. */
+  readonly statements: ReadonlyArray<DatasetStatement>;
 };
 
 
@@ -586,6 +611,8 @@ export type Event = Cited & Entity & Node & {
   readonly location?: Maybe<Scalars['String']['output']>;
   /** Seats held for it, where it is a legislative period. */
   readonly memberships: MembershipConnection;
+  /** What was merged into it: every id that finds it besides its own, with who said so and why. */
+  readonly merges: ReadonlyArray<Merge>;
   /** The preferred name, in its own language or in `language` where there is one in it. */
   readonly name: Scalars['String']['output'];
   /** Every name that the sources give, the preferred one first. */
@@ -598,6 +625,8 @@ export type Event = Cited & Entity & Node & {
   readonly programmes: ProgrammeConnection;
   /** When it began. */
   readonly startDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** What each dataset states of it, under the id that the dataset has for it. */
+  readonly statements: ReadonlyArray<DatasetStatement>;
   /** The events that were part of it. */
   readonly subEvents: EventConnection;
   /** As worded, e.g. `chiều`. */
@@ -749,6 +778,8 @@ export type Fact = {
   readonly disagreements: ReadonlyArray<Disagreement>;
   /** Unique over all kinds, stable across imports: made of what the fact joins. */
   readonly id: Scalars['ID']['output'];
+  /** What each dataset states of it, under the id that the dataset has for it. */
+  readonly statements: ReadonlyArray<DatasetStatement>;
 };
 
 
@@ -791,6 +822,8 @@ export type Group = Cited & Entity & Node & {
   readonly individuals?: Maybe<Count>;
   /** Pages about it. */
   readonly links: ReadonlyArray<Link>;
+  /** What was merged into it: every id that finds it besides its own, with who said so and why. */
+  readonly merges: ReadonlyArray<Merge>;
   /** The preferred name, in its own language or in `language` where there is one in it. */
   readonly name: Scalars['String']['output'];
   /** Every name that the sources give, the preferred one first. */
@@ -801,6 +834,8 @@ export type Group = Cited & Entity & Node & {
   readonly participations: ParticipationConnection;
   /** How many there were. */
   readonly size?: Maybe<Count>;
+  /** What each dataset states of it, under the id that the dataset has for it. */
+  readonly statements: ReadonlyArray<DatasetStatement>;
 };
 
 
@@ -1002,6 +1037,8 @@ export type Membership = Cited & Fact & Node & {
   readonly post?: Maybe<Post>;
   /** When it began; null where no source says. */
   readonly startDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** What each dataset states of it, under the id that the dataset has for it. */
+  readonly statements: ReadonlyArray<DatasetStatement>;
   /** Whether it holds, is over, or isn't told. */
   readonly status: TenureStatus;
   /** As the source words it: `Thứ trưởng`, `Ủy viên`, `Trung tướng`. */
@@ -1080,6 +1117,28 @@ export type MembershipWhere = {
   /** The title, as the source words it. */
   readonly title?: InputMaybe<StringWhere>;
 };
+
+/** That a record was merged into another, since both are about the same: the id of either finds the one that stays. */
+export type Merge = {
+  readonly __typename?: 'Merge';
+  /** When a person said so: ISO 8601, in UTC. Null for a join by identifier, which follows from what the datasets say. */
+  readonly at?: Maybe<Scalars['String']['output']>;
+  /** How that is known: in a person's words, or the identifier that two datasets share, e.g. `wikidata Q1765001`. */
+  readonly because: Scalars['String']['output'];
+  /** Who said so. */
+  readonly by: MergeAuthor;
+  /** The id that was merged away. */
+  readonly id: Scalars['ID']['output'];
+  /** The id that it was merged into, which may have been merged on. */
+  readonly into: Scalars['ID']['output'];
+};
+
+/** Who says that two records are one. */
+export type MergeAuthor =
+  /** Two datasets, by giving the same identifier of a scheme that is the same the world over. */
+  | 'IDENTIFIER'
+  /** A person, on the command line. */
+  | 'PERSON';
 
 /** Organizations that meet one at events. */
 export type MetOrganizationConnection = {
@@ -1214,6 +1273,8 @@ export type Organization = Cited & Entity & Node & {
   readonly memberOf: MembershipConnection;
   /** Those who belong to it; with `includeDescendants`, also to any organization below it. */
   readonly memberships: MembershipConnection;
+  /** What was merged into it: every id that finds it besides its own, with who said so and why. */
+  readonly merges: ReadonlyArray<Merge>;
   /** Organizations that it meets at events, most shared events first: both were there, by themselves or by somebody. */
   readonly metThroughEvents: MetOrganizationConnection;
   /** The preferred name, in its own language or in `language` where there is one in it. */
@@ -1230,6 +1291,8 @@ export type Organization = Cited & Entity & Node & {
   readonly programmes: ProgrammeConnection;
   /** What others did at events on its behalf. */
   readonly representations: ParticipationConnection;
+  /** What each dataset states of it, under the id that the dataset has for it. */
+  readonly statements: ReadonlyArray<DatasetStatement>;
   /** The facts about this body: its members and what it is a member of, events that it or somebody on its behalf was at, awards conferred or received, in the order of their dates: each placed by what the sources say and by nothing else. Undated ones come last. */
   readonly timeline: TimelineConnection;
 };
@@ -1492,6 +1555,8 @@ export type Participation = Cited & Fact & Node & {
   readonly person?: Maybe<Person>;
   /** What the participant did there. */
   readonly role: ParticipationRole;
+  /** What each dataset states of it, under the id that the dataset has for it. */
+  readonly statements: ReadonlyArray<DatasetStatement>;
 };
 
 
@@ -1630,12 +1695,16 @@ export type Person = Cited & Entity & Node & {
   readonly links: ReadonlyArray<Link>;
   /** Posts, ranks and titles held, now or before. */
   readonly memberships: MembershipConnection;
+  /** What was merged into it: every id that finds it besides its own, with who said so and why. */
+  readonly merges: ReadonlyArray<Merge>;
   /** The preferred name, in its own language or in `language` where there is one in it. */
   readonly name: Scalars['String']['output'];
   /** Every name that the sources give, the preferred one first. */
   readonly names: ReadonlyArray<Name>;
   /** Events this person was at, each with role and titles of that day. */
   readonly participations: ParticipationConnection;
+  /** What each dataset states of it, under the id that the dataset has for it. */
+  readonly statements: ReadonlyArray<DatasetStatement>;
   /** The facts about this person: memberships, participations, awards received or handed over, in the order of their dates: each placed by what the sources say and by nothing else. Undated ones come last. */
   readonly timeline: TimelineConnection;
 };
@@ -1794,12 +1863,16 @@ export type Post = Cited & Entity & Node & {
   readonly links: ReadonlyArray<Link>;
   /** Those who hold it, or held it. */
   readonly memberships: MembershipConnection;
+  /** What was merged into it: every id that finds it besides its own, with who said so and why. */
+  readonly merges: ReadonlyArray<Merge>;
   /** The preferred name, in its own language or in `language` where there is one in it. */
   readonly name: Scalars['String']['output'];
   /** Every name that the sources give, the preferred one first. */
   readonly names: ReadonlyArray<Name>;
   /** Where the position is. */
   readonly organization?: Maybe<Organization>;
+  /** What each dataset states of it, under the id that the dataset has for it. */
+  readonly statements: ReadonlyArray<DatasetStatement>;
 };
 
 
@@ -1904,6 +1977,8 @@ export type Programme = Cited & Entity & Node & {
   readonly links: ReadonlyArray<Link>;
   /** Figures that the sources give of it. */
   readonly measures: ReadonlyArray<Measure>;
+  /** What was merged into it: every id that finds it besides its own, with who said so and why. */
+  readonly merges: ReadonlyArray<Merge>;
   /** The preferred name, in its own language or in `language` where there is one in it. */
   readonly name: Scalars['String']['output'];
   /** Every name that the sources give, the preferred one first. */
@@ -1916,6 +1991,8 @@ export type Programme = Cited & Entity & Node & {
   readonly parts: ProgrammeConnection;
   /** When it began. */
   readonly startDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** What each dataset states of it, under the id that the dataset has for it. */
+  readonly statements: ReadonlyArray<DatasetStatement>;
 };
 
 

@@ -1,12 +1,13 @@
 import { ProblemsError } from '../facts/ProblemsError.js';
 import { describeKinds } from './describeKinds.js';
+import { describeJoins } from './describeJoins.js';
 import type { ImportReport } from './importFile.js';
 
 const SHOWN = 20;
 
 /** An import's report as its reader wants it: what is wrong, what was left out, what was done. */
 export function describeReport(file: string, dataset: string, report: ImportReport, rejects: string): string {
-  const { format, records, refused, problems, passed, counts } = report;
+  const { format, records, refused, problems, passed, counts, joins } = report;
   const lines: string[] = [];
   if (problems.length > 0) lines.push(new ProblemsError(problems.slice(0, SHOWN)).message);
   if (problems.length > SHOWN) lines.push(`… and ${problems.length - SHOWN} more problems.`);
@@ -20,6 +21,7 @@ export function describeReport(file: string, dataset: string, report: ImportRepo
     const left = [...passed].sort(([, a], [, b]) => b - a).map(([name, count]) => `${name} ×${count}`);
     lines.push(`${file}: without a place in the model, and left out: ${left.join(', ')}`);
   }
+  lines.push(...describeJoins(joins).map((line) => `${file}: ${line}`));
   lines.push(`${file} (${format}, ${records} records) → dataset ${dataset}: ${describeCounts(counts)}`);
   if (counts) lines.push(`  ${describeKinds(counts.kinds)}`);
   return lines.join('\n');

@@ -2,6 +2,7 @@ import type { Database } from '../database/Database.js';
 import type { Dataset } from '../facts/Dataset.js';
 import { stateSource } from '../facts/stateSource.js';
 import type { FileReading } from '../facts/FileReading.js';
+import type { JoinReport } from '../facts/identity/joinByIdentifier.js';
 import { findKinds } from '../facts/import/findKinds.js';
 import { importDataset, type ImportCounts, type ImportOptions } from '../facts/import/importDataset.js';
 import type { Format } from '../facts/read/Format.js';
@@ -15,6 +16,8 @@ export interface ImportReport extends Omit<FileReading, 'spool' | 'format' | 'ci
   readonly format: string;
   /** Null where nothing was imported. */
   readonly counts: ImportCounts | null;
+  /** What it was joined with, since other datasets give the same identifiers. */
+  readonly joins: JoinReport;
 }
 
 export interface ImportWishes extends ImportOptions {
@@ -40,14 +43,19 @@ export async function importFile(
     progress.stop,
   );
   const { spool, records, refused, problems, passed, citesDataset } = reading;
+  let joins: JoinReport = { joined: [], parted: [], unjoined: [] };
   const report = { format: format.name, records, refused, problems, passed };
   try {
     if (refused > 0) await onRefused(reading);
-    if ((strict && refused > 0) || spool.size === 0) return { ...report, counts: null };
+    if ((strict && refused > 0) || spool.size === 0) return { ...report, counts: null, joins };
     if (citesDataset) await stateSource(model, spool, dataset);
     const writing = showProgress(`${file.name}: writing`);
-    const counts = await importDataset(database, model, dataset, spool, writing.step, options).finally(writing.stop);
-    return { ...report, counts };
+    const onJoined = (found: JoinReport): void => {
+      joins = found;
+    };
+    const wishes = { ...options, onJoined };
+    const counts = await importDataset(database, model, dataset, spool, writing.step, wishes).finally(writing.stop);
+    return { ...report, counts, joins };
   } finally {
     await spool.close();
   }

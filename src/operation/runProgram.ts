@@ -4,6 +4,7 @@ import { NoNeo4jError } from '../database/local/NoNeo4jError.js';
 import { ExportRefusedError } from '../facts/ExportRefusedError.js';
 import { GraphChangedError } from '../facts/extract/GraphChangedError.js';
 import { TakenOverError } from '../facts/import/TakenOverError.js';
+import { UnfitError } from '../facts/identity/UnfitError.js';
 import { ProblemsError } from '../facts/ProblemsError.js';
 import { InputError } from './InputError.js';
 import { OperatorError } from './OperatorError.js';
@@ -26,7 +27,7 @@ const OF_THE_OPERATOR = [OperatorError, NoNeo4jError, TakenOverError, GraphChang
 
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof InputError || error instanceof ExportRefusedError) {
+  if (error instanceof InputError || error instanceof ExportRefusedError || error instanceof UnfitError) {
     say(error.message);
     return 2;
   }

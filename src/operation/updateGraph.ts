@@ -5,6 +5,7 @@ import { importDataset } from '../facts/import/importDataset.js';
 import { spoolStatements } from '../facts/import/spoolStatements.js';
 import type { SeedDataset } from '../facts/SeedDataset.js';
 import type { Model } from '../model/Model.js';
+import { describeJoins } from './describeJoins.js';
 import { OperatorError } from './OperatorError.js';
 import { say } from './say.js';
 import { showProgress } from './showProgress.js';
@@ -35,6 +36,13 @@ export async function updateGraph(database: Database, model: Model, seed: readon
         dataset,
         spool,
         progress.step,
+        {
+          onJoined: (joins) => {
+            describeJoins(joins).forEach((line) => {
+              say(`Seed: ${dataset.file}: ${line}`);
+            });
+          },
+        },
       );
       progress.stop();
       const news =

@@ -1,6 +1,7 @@
+OPTIONAL MATCH (merged:Merged {id: $id}) WITH *, coalesce(merged.staysAs, $id) AS id
 RETURN {
   node: HEAD(COLLECT {
-    MATCH (node:Node {id: $id})
+    MATCH (node:Node {id: id})
     RETURN CASE WHEN node:Area|Award|Conferral|Dataset|Event|Group|Membership|Organization|Participation|Person|Post|Programme|Source THEN {`__kind`: CASE WHEN node:Area THEN 'Area' WHEN node:Award THEN 'Award' WHEN node:Conferral THEN 'Conferral' WHEN node:Dataset THEN 'Dataset' WHEN node:Event THEN 'Event' WHEN node:Group THEN 'Group' WHEN node:Membership THEN 'Membership' WHEN node:Organization THEN 'Organization' WHEN node:Participation THEN 'Participation' WHEN node:Person THEN 'Person' WHEN node:Post THEN 'Post' WHEN node:Programme THEN 'Programme' WHEN node:Source THEN 'Source' END}
     WHEN node:Citation THEN {
       `__kind`: 'Citation',

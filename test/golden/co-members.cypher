@@ -1,5 +1,6 @@
+OPTIONAL MATCH (merged:Merged {id: $id}) WITH *, coalesce(merged.staysAs, $id) AS id
 CALL (*) {
-  MATCH (person:Node {id: $id}) WHERE person:Person
+  MATCH (person:Node {id: id}) WHERE person:Person
   CALL (*) {
     MATCH (person)-[own:MEMBER_OF]->(organization:Organization)<-[theirs:MEMBER_OF]-(other:Person)
     WHERE other <> person AND own.status IN $statuses AND theirs.status IN $statuses

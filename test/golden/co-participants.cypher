@@ -1,5 +1,6 @@
+OPTIONAL MATCH (merged:Merged {id: $id}) WITH *, coalesce(merged.staysAs, $id) AS id
 CALL (*) {
-  MATCH (person:Node {id: $id}) WHERE person:Person
+  MATCH (person:Node {id: id}) WHERE person:Person
   CALL (*) {
     MATCH (person)-[own:PARTICIPATED_IN]->(event:Event)<-[theirs:PARTICIPATED_IN]-(other:Person)
     WHERE other <> person AND own.role IN $roles AND theirs.role IN $roles

@@ -1,6 +1,7 @@
+OPTIONAL MATCH (merged:Merged {id: $id}) WITH *, coalesce(merged.staysAs, $id) AS id
 RETURN {
   event: HEAD(COLLECT {
-    MATCH (event:Node {id: $id}) WHERE event:Event
+    MATCH (event:Node {id: id}) WHERE event:Event
     RETURN {
       timeOfDay: event.timeOfDay,
       participations: COLLECT {

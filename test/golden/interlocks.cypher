@@ -1,5 +1,6 @@
+OPTIONAL MATCH (merged:Merged {id: $id}) WITH *, coalesce(merged.staysAs, $id) AS id
 CALL (*) {
-  MATCH (organization:Node {id: $id}) WHERE organization:Organization
+  MATCH (organization:Node {id: id}) WHERE organization:Organization
   CALL (*) {
     MATCH (organization)<-[own:MEMBER_OF]-(person:Person)-[theirs:MEMBER_OF]->(other:Organization)
     WHERE other <> organization AND own.status IN $statuses AND theirs.status IN $statuses

@@ -1,6 +1,7 @@
+OPTIONAL MATCH (merged:Merged {id: $id}) WITH *, coalesce(merged.staysAs, $id) AS id
 RETURN {
   organization: HEAD(COLLECT {
-    MATCH (organization:Node {id: $id}) WHERE organization:Organization
+    MATCH (organization:Node {id: id}) WHERE organization:Organization
     RETURN {
       memberships: COLLECT {
         MATCH (organization)<-[:PART_OF*0..]-(:Organization)<-[:MEMBERSHIP_IN]-(membership:Membership)

@@ -1,5 +1,6 @@
+OPTIONAL MATCH (merged:Merged {id: $id}) WITH *, coalesce(merged.staysAs, $id) AS id
 CALL (*) {
-  MATCH (organization:Node {id: $id}) WHERE organization:Organization
+  MATCH (organization:Node {id: id}) WHERE organization:Organization
   CALL (*) {
     CALL (*) {
       MATCH (organization)-[:PARTICIPATED_IN]->(event:Event) WHERE 'PARTICIPANT' IN $presence RETURN event

@@ -1,5 +1,6 @@
+CALL (*) { UNWIND $of AS one OPTIONAL MATCH (merged:Merged {id: one}) RETURN collect(coalesce(merged.staysAs, one)) AS ids }
 CALL (*) {
-  MATCH (seed:Node) WHERE seed.id IN $of AND seed:Entity
+  MATCH (seed:Node) WHERE seed.id IN ids AND seed:Entity
   WITH seed ORDER BY seed.id WITH collect(seed) AS found
   CALL (found) { UNWIND found AS seed MATCH (seed)-[:CONFERRED_ON|PRESENTED_TO|RECEIVED|GIVEN_OUT_AT|MEMBER_OF|HOLDS_POST|PARTICIPATED_IN|REPRESENTED]-(near:Entity) WHERE NOT near IN found
   WITH DISTINCT near ORDER BY near.id LIMIT $first + 1 RETURN collect(near) AS near }

@@ -1,7 +1,8 @@
+OPTIONAL MATCH (merged:Merged {id: $eq2}) WITH *, coalesce(merged.staysAs, $eq2) AS id
 RETURN {
   people: {
     total: COUNT {
-      MATCH (person2:Person) WHERE person2.id = $eq2
+      MATCH (person2:Person) WHERE person2.id = id
       MATCH (participations2:Participation)<-[:TOOK_PART]-(person2:Person) WHERE participations2.role = $eq
       MATCH (event:Event)<-[:AT_EVENT]-(participations2:Participation) WHERE event.startDateEarliest >= $gte AND event.startDateOrder >= $gte
       MATCH (participations:Participation)-[:AT_EVENT]->(event:Event)
@@ -11,7 +12,7 @@ RETURN {
       RETURN person
     },
     rows: COLLECT {
-      MATCH (person2:Person) WHERE person2.id = $eq2
+      MATCH (person2:Person) WHERE person2.id = id
       MATCH (participations2:Participation)<-[:TOOK_PART]-(person2:Person) WHERE participations2.role = $eq
       MATCH (event:Event)<-[:AT_EVENT]-(participations2:Participation) WHERE event.startDateEarliest >= $gte AND event.startDateOrder >= $gte
       MATCH (participations:Participation)-[:AT_EVENT]->(event:Event)

@@ -1,6 +1,7 @@
+OPTIONAL MATCH (merged:Merged {id: $id}) WITH *, coalesce(merged.staysAs, $id) AS id
 RETURN {
   person: HEAD(COLLECT {
-    MATCH (person:Node {id: $id}) WHERE person:Person
+    MATCH (person:Node {id: id}) WHERE person:Person
     RETURN {
       id: person.id,
       name: person.name,

@@ -1,7 +1,9 @@
+OPTIONAL MATCH (merged:Merged {id: $from}) WITH *, coalesce(merged.staysAs, $from) AS id
+OPTIONAL MATCH (merged2:Merged {id: $to}) WITH *, coalesce(merged2.staysAs, $to) AS id2
 RETURN {
   shortestPaths: COLLECT {
-    MATCH (one:Node {id: $from})
-    MATCH (other:Node {id: $to})
+    MATCH (one:Node {id: id})
+    MATCH (other:Node {id: id2})
     WHERE one:Entity AND other:Entity
     CALL (one, other) {
     WITH one, other WHERE one = other MATCH path = (one) RETURN path

@@ -1,6 +1,7 @@
+OPTIONAL MATCH (merged:Merged {id: $id}) WITH *, coalesce(merged.staysAs, $id) AS id
 RETURN {
   source: HEAD(COLLECT {
-    MATCH (source:Node {id: $id}) WHERE source:Source
+    MATCH (source:Node {id: id}) WHERE source:Source
     RETURN {
       facts: {
         total: COUNT {

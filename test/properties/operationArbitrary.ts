@@ -22,7 +22,7 @@ import { makeValueArbitrary, type ValueArbitrary } from './valueArbitrary.js';
  * - `search`, `suggest`: Lucene's scores decide which names are found and in what order;
  * - `shortestPaths`: which of several equally short chains come first is Neo4j's affair where the facts are the same;
  * - `cite`: a text made of a record, which no other evaluation than a second copy of the same code could check;
- * - `datasets`: whence the records came is beside the records that are compared;
+ * - `datasets`, `statements`, `merges`: whence the records came is beside the records that are compared;
  * - `timeline`, `metThroughEvents`, `facts`: each rests on rules of its own that another evaluation would only repeat;
  * - arguments that are refused (`first` with `last`, 101 ids, made-up cursors): then the engine answers nothing at all,
  *   where graphql-js would answer the other fields.
@@ -42,6 +42,11 @@ const LEFT_OUT = [
   ...['Cited', 'Entity', 'Fact', 'Person', 'Organization', 'Post', 'Event', 'Group', 'Award', 'Programme', 'Area'].map(
     (type) => `${type}.datasets`,
   ),
+  ...['Entity', 'Person', 'Organization', 'Post', 'Event', 'Group', 'Award', 'Programme', 'Area'].flatMap((type) => [
+    `${type}.statements`,
+    `${type}.merges`,
+  ]),
+  ...['Fact', 'Membership', 'Participation', 'Conferral'].map((type) => `${type}.statements`),
   ...['Membership', 'Participation', 'Conferral'].map((type) => `${type}.datasets`),
 ];
 

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Database, Transaction } from '../../database/Database.js';
 import type { Model } from '../../model/Model.js';
 import type { Dataset } from '../Dataset.js';
+import { joinByIdentifier, type JoinReport } from '../identity/joinByIdentifier.js';
 import { Aliases } from './Aliases.js';
 import { beginImport } from './beginImport.js';
 import { endImport } from './endImport.js';
+import type { ImportContext } from './ImportContext.js';
 import { lockImports } from './lockImports.js';
 import { markMissing } from './markMissing.js';
 import { orderKinds } from './orderKinds.js';
@@ -27,6 +29,8 @@ export interface ImportOptions {
   readonly add?: boolean | undefined;
   /** As many statements go in whole, in one transaction; more would need more memory than Neo4j has by default. */
   readonly whole?: number | undefined;
+  /** Told which of its entities are also others' by an identifier that both give, where that was looked into. */
+  readonly onJoined?: ((report: JoinReport) => void) | undefined;
 }
 
 /**
@@ -43,12 +47,12 @@ export async function importDataset(
   dataset: Dataset,
   spool: Spool,
   onProgress: (done: number, total: number) => void,
-  { add = false, whole = 20_000 }: ImportOptions = {},
+  { add = false, whole = 20_000, onJoined = () => undefined }: ImportOptions = {},
 ): Promise<ImportCounts> {
   if (spool.size <= whole) {
     return database.write(async (transaction) => {
       await lockImports(transaction);
-      return update((work) => work(transaction), model, dataset, spool, onProgress, add);
+      return update((work) => work(transaction), model, dataset, spool, onProgress, add, onJoined);
     });
   }
   const run = <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> =>
@@ -56,7 +60,7 @@ export async function importDataset(
       await lockImports(transaction);
       return work(transaction);
     });
-  return update(run, model, dataset, spool, onProgress, add);
+  return update(run, model, dataset, spool, onProgress, add, onJoined);
 }
 
 type Run = <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
@@ -68,20 +72,27 @@ async function update(
   spool: Spool,
   onProgress: (done: number, total: number) => void,
   keepOthers: boolean,
+  onJoined: (report: JoinReport) => void,
 ): Promise<ImportCounts> {
   const kinds = orderKinds(model);
   const counts: ImportCounts = { added: 0, changed: 0, removed: 0, unchanged: 0, kinds: {} };
   const token = randomUUID();
-  const { before, aliases } = await run(async (transaction) => ({
-    before: await beginImport(transaction, dataset),
+  const before = await run((transaction) => beginImport(transaction, dataset));
+  // Read anew in each transaction: between two of them a person may merge, or another import join.
+  const prepare = async (transaction: Transaction): Promise<ImportContext> => ({
+    model,
     aliases: await Aliases.read(transaction),
-  }));
-  const context = { model, aliases, dataset: dataset.name, token, seen: before.token };
+    dataset: dataset.name,
+    token,
+    seen: before.token,
+  });
   let done = 0;
   for (const kind of kinds) {
     let later = false;
     for await (const batch of spool.read(kind)) {
-      const result = await run((transaction) => stateRecords(transaction, context, kind, batch, 'first'));
+      const result = await run(async (transaction) =>
+        stateRecords(transaction, await prepare(transaction), kind, batch, 'first'),
+      );
       count(counts, result);
       counts.kinds[kind.name] = (counts.kinds[kind.name] ?? 0) + batch.length;
       later ||= result.left > 0;
@@ -89,18 +100,24 @@ async function update(
     }
     if (!later) continue;
     for await (const batch of spool.read(kind)) {
-      count(counts, await run((transaction) => stateRecords(transaction, context, kind, batch, 'second')));
+      const result = await run(async (transaction) =>
+        stateRecords(transaction, await prepare(transaction), kind, batch, 'second'),
+      );
+      count(counts, result);
     }
   }
   if (!keepOthers && before.claims > counts.changed + counts.unchanged) {
     await run((transaction) => markMissing(transaction, model, dataset.name, spool));
     for (const kind of [...kinds].reverse()) {
       for await (const marked of spool.readMarked(kind)) {
-        await run((transaction) => removeClaims(transaction, context, kind, marked));
+        await run(async (transaction) => removeClaims(transaction, await prepare(transaction), kind, marked));
         counts.removed += marked.length;
       }
     }
   }
+  const touched = counts.added + counts.changed + counts.removed > 0;
+  // One that was broken off may have been so before anything was joined.
+  if (touched || before.properties?.complete !== true) onJoined(await joinByIdentifier(run, model, dataset));
   await run((transaction) => endImport(transaction, dataset, before, counts));
   return counts;
 }

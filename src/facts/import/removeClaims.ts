@@ -1,5 +1,6 @@
 import type { Transaction } from '../../database/Database.js';
 import type { Kind } from '../../model/Model.js';
+import { writeFormerIds } from '../identity/writeFormerIds.js';
 import { clearRecords } from './clearRecords.js';
 import type { ImportContext } from './ImportContext.js';
 import { mergeRecord } from './mergeRecord.js';
@@ -32,4 +33,7 @@ export async function removeClaims(
   }
   const kept = [...claims].map(([id, known]) => mergeRecord(aliases, kind, id, known));
   await writeRecords(transaction, model, kind, kept, new Set(claims.keys()));
+  if (aliases.merges.size > 0) {
+    await writeFormerIds(transaction, aliases, kind, new Map(ids.map((id) => [id, claims.get(id) ?? []])));
+  }
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from '../../database/Database.js';
 import type { Kind } from '../../model/Model.js';
 import { type Claim, encodeClaim } from './Claim.js';
+import { writeFormerIds } from '../identity/writeFormerIds.js';
 import { checkKinds } from './checkKinds.js';
 import type { ImportContext } from './ImportContext.js';
 import { listSelfRelations } from './listSelfRelations.js';
@@ -97,14 +98,18 @@ async function writeChanged(
     transaction,
     [...groups.keys()].filter((id) => standing.there.has(id)),
   );
-  const records = [...groups].map(([target, group]) => {
-    const kept = (claims.get(target) ?? []).filter(
-      (known) => known.dataset !== dataset || !group.some(({ id }) => id === known.as),
-    );
-    return mergeRecord(aliases, kind, target, [...kept, ...group.map((one) => own(dataset, kind, one))]);
-  });
+  const stated = new Map(
+    [...groups].map(([target, group]) => {
+      const kept = (claims.get(target) ?? []).filter(
+        (known) => known.dataset !== dataset || !group.some(({ id }) => id === known.as),
+      );
+      return [target, [...kept, ...group.map((one) => own(dataset, kind, one))]];
+    }),
+  );
+  const records = [...stated].map(([target, known]) => mergeRecord(aliases, kind, target, known));
   await writeRecords(transaction, model, kind, records, standing.there);
   await writeClaims(transaction, dataset, kind, changed);
+  if (aliases.merges.size > 0) await writeFormerIds(transaction, aliases, kind, stated);
 }
 
 function groupByTarget(records: readonly Resolved[]): Map<string, Resolved[]> {

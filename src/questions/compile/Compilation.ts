@@ -13,6 +13,8 @@ export interface Parameter {
 /** What one operation's compilation shares: the names handed out and the parameters gathered so far. */
 export class Compilation {
   readonly parameters: Parameter[] = [];
+  /** Clauses that come before everything else in the statement. */
+  readonly preludes: string[] = [];
   readonly #counts = new Map<string, number>();
 
   constructor(
@@ -31,6 +33,26 @@ export class Compilation {
   /** The name of a parameter for what the client gave; `convert` makes the value that the database gets, or throws. */
   parameter(given: Given, convert: (value: unknown) => unknown = (value) => value): string {
     return this.#add(given, (variables) => convert(given.read(variables)), false);
+  }
+
+  /** A variable with the id that a client gave; where that was merged away, with the one that stays: found once, at the start. */
+  resolveId(given: Given): string {
+    const [merged, id] = [this.variable('merged'), this.variable('id')];
+    const wanted = this.parameter(given);
+    this.preludes.push(
+      `OPTIONAL MATCH (${merged}:Merged {id: ${wanted}}) WITH *, coalesce(${merged}.staysAs, ${wanted}) AS ${id}`,
+    );
+    return id;
+  }
+
+  /** The same for a list of ids, in their order. */
+  resolveIds(given: Given, convert?: (value: unknown) => unknown): string {
+    const [merged, one, ids] = [this.variable('merged'), this.variable('one'), this.variable('ids')];
+    const wanted = this.parameter(given, convert);
+    this.preludes.push(
+      `CALL (*) { UNWIND ${wanted} AS ${one} OPTIONAL MATCH (${merged}:Merged {id: ${one}}) RETURN collect(coalesce(${merged}.staysAs, ${one})) AS ${ids} }`,
+    );
+    return ids;
   }
 
   /** A parameter for a LIMIT: what the client gave, or else this many. */

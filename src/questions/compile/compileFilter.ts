@@ -46,6 +46,8 @@ export function compileCondition(
       return compileDateFilter(compilation, `${variable}.${key}`, orderOf(kind, variable, key), given);
     case 'StringWhere':
       return compileTextFilter(compilation, `${variable}.${key}`, `${variable}.${key}Folded`, given);
+    case 'IDWhere':
+      return compileIdFilter(compilation, `${variable}.${key}`, given);
     default:
       return compileEquals(compilation, `${variable}.${key}`, given);
   }
@@ -64,7 +66,18 @@ function compileNameFilter(compilation: Compilation, variable: string, given: Gi
   return `EXISTS { MATCH (${variable})-[:NAMED]->(${name}:Name) WHERE ${condition} }`;
 }
 
-/** Ids and enums: `eq` and `in`. */
+/** Ids that were merged away stand for those that stay. */
+function compileIdFilter(compilation: Compilation, value: string, given: Given): string {
+  const conditions = given.keys().map((key) => {
+    const operand = given.get(key);
+    if (!operand) return 'true';
+    if (key === 'in') return `${value} IN ${compilation.resolveIds(operand)}`;
+    return `${value} = ${compilation.resolveId(operand)}`;
+  });
+  return joinConditions(conditions, 'AND', 'true');
+}
+
+/** Enums: `eq` and `in`. */
 function compileEquals(compilation: Compilation, value: string, given: Given): string {
   const conditions = given.keys().map((key) => {
     const operand = given.get(key);

@@ -38,13 +38,16 @@ export function compileHop(
     const held = asOf ? compileAsOf(compilation, to, asOf) : null;
     const orderBy = selected.given.get('orderBy');
     const asked = orderBy?.items().length ? orderBy : null;
+    // What no file states (a dataset's records) has no order of its own, and may lead to one record twice: merged ones.
+    const unstated = hop.owned && kind.section === '';
     // Where the SDL names no order, a list is in the order in which the record states it.
-    const link = hop.owned && !asked && hop.orderedBy.length === 0 ? compilation.variable('link') : '';
+    const ordered = asked !== null || hop.orderedBy.length > 0;
+    const link = hop.owned && !unstated && !ordered ? compilation.variable('link') : '';
     const order = link ? orderAsStated(link, to) : compileOrder(compilation, target, to, asked, hop.orderedBy);
     return compilePage(compilation, selected, {
       match: [`MATCH ${start}${drawHop(hop, to, link)}`, ...order.matches].join(' '),
       conditions: [...(where ? [compileFilter(compilation, target, to, where)] : []), ...(held ? [held.possible] : [])],
-      gather: several ? `WITH DISTINCT ${[to, ...order.variables].join(', ')}` : null,
+      gather: several || unstated ? `WITH DISTINCT ${[to, ...order.variables].join(', ')}` : null,
       carried: [to, ...order.variables],
       keys: order.keys,
       compileNode: (nodes) => compileAbstract(compilation, [target], to, nodes),

@@ -71,8 +71,9 @@ export function compileOperation(compilation: Compilation, operation: OperationD
     const nonNull = isNonNullType(definition.type);
     fields.push({ key, nodes, place: `Query.${name}`, nonNull, complete: compiled.complete });
   }
-  const statement = entries.length > 0 ? [...before, `RETURN ${writeMap(entries)} AS answer`].join('\n') : null;
-  const { parameters } = compilation;
+  const { parameters, preludes } = compilation;
+  const clauses = [...preludes, ...before, `RETURN ${writeMap(entries)} AS answer`];
+  const statement = entries.length > 0 ? clauses.join('\n') : null;
   const sharedParameters = parameters.filter((one) => one.limits).map((one) => one.name);
   return { statement, parameters, sharedParameters, fields, introspection };
 }
@@ -89,7 +90,7 @@ function compileRootField(compilation: Compilation, selected: SelectedField): Co
     const record = compileAbstract(compilation, kinds, variable, nodes);
     const [only] = kinds;
     const label = kinds.length === 1 && only ? ` WHERE ${variable}:${only.name}` : '';
-    const match = `MATCH (${variable}:Node {id: ${compilation.parameter(id)}})${label}`;
+    const match = `MATCH (${variable}:Node {id: ${compilation.resolveId(id)}})${label}`;
     const rows = collectRows(compilation, match, record);
     return { ...rows, cypher: `HEAD(${rows.cypher})`, complete: record.complete };
   }

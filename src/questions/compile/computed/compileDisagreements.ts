@@ -25,7 +25,8 @@ export function compileDisagreements(compilation: Compilation, record: string, {
     compilation.variable('dataset'),
     compilation.variable('source'),
   ];
-  const entries = [`kind: ${stated}.kind`, `claim: ${stated}.claim`];
+  const merged = listMerged(compilation, record);
+  const entries = [`kind: ${stated}.kind`, `claim: ${stated}.claim`, `merged: ${merged}`];
   const before: string[] = [];
   const type = compilation.objectType('Disagreement');
   const object = compileObject(compilation, type, nodes, (field): CompiledField => {
@@ -60,8 +61,41 @@ WITH ${stated}, ${source} ORDER BY ${source}.id`;
 function compare(compilation: Compilation, rows: readonly Row[]): Difference<ClaimRow>[] {
   const [first] = rows;
   if (!first) return [];
-  const claims = rows.map((row) => ({ ...(JSON.parse(String(row.claim)) as StoredClaim), row }));
+  const staysAs = new Map(first.merged as [string, string][] | undefined);
+  const claims = rows.map((row) => ({ ...resolve(JSON.parse(String(row.claim)) as StoredClaim, staysAs), row }));
   return findDisagreements(compilation.kind(String(first.kind)), claims);
+}
+
+/** Two datasets that have two ids for one entity don't differ on it. */
+function resolve(claim: StoredClaim, staysAs: ReadonlyMap<string, string>): StoredClaim {
+  if (staysAs.size === 0) return claim;
+  const relations = Object.entries(claim.relations).map(([name, ids]): [string, string[]] => [
+    name,
+    ids.map((id) => staysAs.get(id) ?? id),
+  ]);
+  return { ...claim, relations: Object.fromEntries(relations) };
+}
+
+/** The ids that lead to what a record refers to, each with the one that stays. Of whatever kind it is: kinds may share this. */
+function listMerged(compilation: Compilation, record: string): string {
+  const types = { OUT: new Set<string>(), IN: new Set<string>() };
+  for (const kind of compilation.model.kinds.values()) {
+    for (const field of kind.fields.values()) {
+      if (field.form !== 'hop' || !field.owned || field.arity !== 'one') continue;
+      const leads = field.targets.some((target) => compilation.kind(target).labels.includes('Entity'));
+      if (leads) for (const type of field.relationships) types[field.direction].add(type);
+    }
+  }
+  const lists = Object.entries(types).flatMap(([direction, some]) => {
+    if (some.size === 0) return [];
+    const [to, merge] = [compilation.variable('to'), compilation.variable('merge')];
+    const arrow = `-[:${[...some].join('|')}]-`;
+    const path = direction === 'OUT' ? `${arrow}>` : `<${arrow}`;
+    return [
+      `COLLECT { MATCH (${record})${path}(${to}:Entity) MATCH (${merge}:Merged {staysAs: ${to}.id}) RETURN [${merge}.id, ${to}.id] }`,
+    ];
+  });
+  return lists.join(' + ');
 }
 
 function readClaims(difference: Row, key: string): Row[] {

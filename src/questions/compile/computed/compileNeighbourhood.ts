@@ -42,7 +42,7 @@ WITH ${found} + ${near} AS ${found}`;
       ? compileEntities(compilation, String(members), field)
       : compileLinks(compilation, String(members), types, field);
   });
-  const clauses = `MATCH (${seed}:Node) WHERE ${seed}.id IN ${compilation.parameter(of, limitIds(of))} AND ${seed}:Entity
+  const clauses = `MATCH (${seed}:Node) WHERE ${seed}.id IN ${compilation.resolveIds(of, limitIds(of))} AND ${seed}:Entity
 WITH ${seed} ORDER BY ${seed}.id WITH collect(${seed}) AS ${found}
 ${Array(readDepth(given.get('depth')))
   .fill(circle)

@@ -15,7 +15,7 @@ export function compileNodes(compilation: Compilation, { given, nodes }: Selecte
   if (!ids) throw new Error('nodes has no ids: the operation was not validated.');
   const [id, node] = [compilation.variable('id'), compilation.variable('node')];
   const record = compileAbstract(compilation, [...compilation.model.kinds.values()], node, nodes);
-  const clauses = `UNWIND ${compilation.parameter(ids, limitIds(ids))} AS ${id}
+  const clauses = `UNWIND ${compilation.resolveIds(ids, limitIds(ids))} AS ${id}
 OPTIONAL MATCH (${node}:Node {id: ${id}})`;
   // A list inside of the list: collect() would drop the nulls that stand for what isn't there.
   const rows = collectRows(compilation, clauses, { ...record, cypher: `[${record.cypher}]` });

@@ -26,8 +26,8 @@ export function compileShortestPaths(compilation: Compilation, { definition, nod
     if (Number(value) >= 0 && Number(value) <= MOST_COUNT) return value;
     throw badArgument(first ?? given, `first is ${String(value)}. Ask for 0 to ${String(MOST_COUNT)} chains.`);
   });
-  const ends = `MATCH (${one}:Node {id: ${compilation.parameter(from)}})
-MATCH (${other}:Node {id: ${compilation.parameter(to)}})
+  const ends = `MATCH (${one}:Node {id: ${compilation.resolveId(from)}})
+MATCH (${other}:Node {id: ${compilation.resolveId(to)}})
 WHERE ${one}:Entity AND ${other}:Entity`;
   // Neo4j refuses to look for a path from a node to itself, so that case has a branch of its own.
   const arrow = `[:${compilation.model.shortcutTypes.join('|')}*1..${String(readLength(given))}]`;

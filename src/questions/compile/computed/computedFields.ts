@@ -8,8 +8,10 @@ import { compileCoParticipants } from './compileCoParticipants.js';
 import { compileDisagreements } from './compileDisagreements.js';
 import { compileFacts } from './compileFacts.js';
 import { compileInterlocks } from './compileInterlocks.js';
+import { compileMerges } from './compileMerges.js';
 import { compileMetThroughEvents } from './compileMetThroughEvents.js';
 import { compileName } from './compileName.js';
+import { compileStatements } from './compileStatements.js';
 import { compileTimeline } from './compileTimeline.js';
 
 /** The @computed fields of records, by name. `variable` holds the record, which is of this kind or stored like it. */
@@ -25,4 +27,6 @@ export const COMPUTED_FIELDS: Readonly<
   timeline: compileTimeline,
   facts: compileFacts,
   disagreements: compileDisagreements,
+  statements: compileStatements,
+  merges: compileMerges,
 };
