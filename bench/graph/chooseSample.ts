@@ -16,7 +16,7 @@ RETURN p.nameKey AS nameKey, p.id AS id, COUNT { (:Event) } AS events`,
   );
   if (!row) throw new Error('The graph has no page 500 of people.');
   const [nameKey, id] = [String(row.nameKey), String(row.id)];
-  const cursor = encodeCursor('nameKey,id', [nameKey, id]);
+  const cursor = encodeCursor('Person,nameKey,id', [nameKey, id]);
   const events = Number(row.events);
   return { random: makeRandom(SEED), people, organizations, events, page500: { cursor, nameKey, id } };
 }

@@ -44,14 +44,6 @@ export function* generateGraph(model: Model, size: GraphSize): Generator<GraphRe
   const pick = (values: readonly string[]): string => values[Math.floor(random() * values.length)] ?? '';
   const pickSkewed = (count: number): number => Math.floor(count * random() ** 2);
 
-  for (let n = 0; n < size.organizations; n += 1) {
-    const parent = n > 0 ? { parent: [`organization-${Math.floor((n - 1) / 10)}`] } : {};
-    yield record('Organization', `organization-${n}`, { name: `${pick(BODIES)} ${pick(FIELDS)} ${n}` }, parent);
-  }
-  for (let n = 0; n < size.people; n += 1) {
-    const birthDate = String(1940 + Math.floor(random() * 60));
-    yield record('Person', `person-${n}`, { name: writeName(random), birthDate });
-  }
   yield record('Source', 'source-of-posts', { title: 'Danh sách chức vụ', publisher: 'Báo Nhân Dân', language: 'vi' });
   yield record(
     'Citation',
@@ -59,6 +51,16 @@ export function* generateGraph(model: Model, size: GraphSize): Generator<GraphRe
     { quote: 'danh sách', start: 0, end: 9 },
     { source: ['source-of-posts'] },
   );
+  const citations = ['source-of-posts.list'];
+  for (let n = 0; n < size.organizations; n += 1) {
+    const parent = n > 0 ? { parent: [`organization-${Math.floor((n - 1) / 10)}`] } : {};
+    const name = `${pick(BODIES)} ${pick(FIELDS)} ${n}`;
+    yield record('Organization', `organization-${n}`, { name }, { ...parent, citations });
+  }
+  for (let n = 0; n < size.people; n += 1) {
+    const birthDate = String(1940 + Math.floor(random() * 60));
+    yield record('Person', `person-${n}`, { name: writeName(random), birthDate }, { citations });
+  }
   for (let n = 0; n < size.people; n += 1) {
     const posts = 1 + Math.floor(3 * random() ** 2);
     for (let post = 0; post < posts; post += 1) {
@@ -66,12 +68,12 @@ export function* generateGraph(model: Model, size: GraphSize): Generator<GraphRe
       const attestedOn = status === 'CURRENT' ? [writeDate(random)] : [];
       yield record(
         'Membership',
-        `membership-${n}-${post}`,
+        `membership~${n}~${post}`,
         { title: pick(TITLES), status, attestedOn, formerOn: [] },
         {
           member: [`person-${n}`],
           organization: [`organization-${pickSkewed(size.organizations)}`],
-          citations: ['source-of-posts.list'],
+          citations,
         },
       );
     }
@@ -108,7 +110,7 @@ export function* generateGraph(model: Model, size: GraphSize): Generator<GraphRe
       const onBehalfOf = random() < 0.2 ? [`organization-${pickSkewed(size.organizations)}`] : [];
       yield record(
         'Participation',
-        `participation-${event}-${seat}`,
+        `participation~${event}~${seat}`,
         { role, capacities, position: seat },
         { event: [id], participant: [participant], onBehalfOf, citations: [citation] },
       );

@@ -46,7 +46,7 @@ it('tells by its code what the API refuses', async () => {
   );
   await expect(ask(url, document, { first: 1000 })).rejects.toMatchObject({
     name: 'ApiError',
-    code: 'BAD_USER_INPUT',
+    code: 'PAGE_SIZE_LIMIT',
     message: expect.stringContaining('100') as string,
   });
   await expect(ask(url, new TypedDocumentString('{ nobody }'), {})).rejects.toBeInstanceOf(ApiError);

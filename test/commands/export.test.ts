@@ -7,9 +7,9 @@ import { exportText } from '../setup/exportText.js';
 import { importDocument } from '../setup/importDocument.js';
 import { ODD_GRAPH } from '../setup/ODD_GRAPH.js';
 import { type Ran, runCochair } from '../setup/runCochair.js';
-import { startOwnNeo4j } from '../setup/startOwnNeo4j.js';
+import { useScratchNeo4j } from '../setup/useScratchNeo4j.js';
 
-const neo4j = startOwnNeo4j();
+const neo4j = useScratchNeo4j();
 const run = (...args: string[]): Promise<Ran> => runCochair(neo4j.settings, 'export', ...args);
 let folder = '';
 

@@ -5,9 +5,9 @@ import { applySchema } from '../../src/database/applySchema.js';
 import { model } from '../setup/askGraph.js';
 import { dumpGraph } from '../setup/dumpGraph.js';
 import { type Ran, runCochair } from '../setup/runCochair.js';
-import { startOwnNeo4j } from '../setup/startOwnNeo4j.js';
+import { useScratchNeo4j } from '../setup/useScratchNeo4j.js';
 
-const neo4j = startOwnNeo4j();
+const neo4j = useScratchNeo4j();
 let folder = '';
 
 beforeAll(async () => {

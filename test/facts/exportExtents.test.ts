@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { applySchema } from '../../src/database/applySchema.js';
 import { GraphChangedError } from '../../src/facts/extract/GraphChangedError.js';
+import { mergeEntities } from '../../src/facts/identity/mergeEntities.js';
 import { model } from '../setup/askGraph.js';
 import { exportText } from '../setup/exportText.js';
 import { importDocument } from '../setup/importDocument.js';
 import { ODD_GRAPH } from '../setup/ODD_GRAPH.js';
 import { runCochair } from '../setup/runCochair.js';
-import { startOwnNeo4j } from '../setup/startOwnNeo4j.js';
+import { useScratchNeo4j } from '../setup/useScratchNeo4j.js';
 
-const neo4j = startOwnNeo4j();
+const neo4j = useScratchNeo4j();
 beforeAll(() => applySchema(neo4j.database, model));
 beforeEach(async () => {
   await neo4j.database.run('MATCH (n) DETACH DELETE n', {});
@@ -59,11 +60,11 @@ describe('an entity', () => {
   }, 120_000);
 
   it('is found by an id that was merged into its own', async () => {
-    await neo4j.database.run(
-      `MATCH (n:Node {id: 'nhin'}) CREATE (:Merged {id: 'nhin-before'})-[:MERGED_INTO]->(n)`,
-      {},
-    );
-    expect(await read({ of: 'entity', id: 'nhin-before' })).toEqual(await read({ of: 'entity', id: 'nhin' }));
+    await importDocument(neo4j, 'other', { persons: [{ id: 'before', name: 'Nhìn' }] });
+    await mergeEntities(neo4j.database, model, 'nhin', 'other.before', 'the same person');
+    const byBefore = await read({ of: 'entity', id: 'other.before' });
+    expect(byBefore).toEqual(await read({ of: 'entity', id: 'nhin' }));
+    expect(byBefore.persons).toMatchObject([{ id: 'nhin' }]);
   });
 
   it.each([
@@ -103,12 +104,7 @@ describe('a dataset', () => {
 
   it('is under the ids that its records have since they were merged', async () => {
     await importDocument(neo4j, 'other', other);
-    await neo4j.database.run(
-      `MATCH (a:Node {id: 'other.own'})-[s:STATED_IN]->(d:Dataset), (b:Node {id: 'nhin'})
-       CREATE (b)-[:STATED_IN {as: a.id, kind: s.kind, digest: s.digest, claim: s.claim}]->(d), (:Merged {id: a.id})-[:MERGED_INTO]->(b)
-       DETACH DELETE a`,
-      {},
-    );
+    await mergeEntities(neo4j.database, model, 'nhin', 'other.own', 'the same person');
     const { persons } = await read({ of: 'dataset', name: 'other' });
     expect(persons?.map(({ id }) => id)).toEqual(['nhin']);
   });

@@ -9,9 +9,9 @@ import { importStatements } from '../setup/importStatements.js';
 import { ODD_GRAPH } from '../setup/ODD_GRAPH.js';
 import { runCochair } from '../setup/runCochair.js';
 import { sharedData } from '../setup/sharedData.js';
-import { startOwnNeo4j } from '../setup/startOwnNeo4j.js';
+import { useScratchNeo4j } from '../setup/useScratchNeo4j.js';
 
-const neo4j = startOwnNeo4j();
+const neo4j = useScratchNeo4j();
 beforeAll(() => applySchema(neo4j.database, model));
 beforeEach(() => neo4j.database.run('MATCH (n) DETACH DELETE n', {}));
 

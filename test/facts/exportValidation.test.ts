@@ -13,10 +13,10 @@ import { importDocument } from '../setup/importDocument.js';
 import { importStatements } from '../setup/importStatements.js';
 import { ODD_GRAPH } from '../setup/ODD_GRAPH.js';
 import { sharedData } from '../setup/sharedData.js';
-import { startOwnNeo4j } from '../setup/startOwnNeo4j.js';
+import { useScratchNeo4j } from '../setup/useScratchNeo4j.js';
 
 const python = findPython();
-const neo4j = startOwnNeo4j();
+const neo4j = useScratchNeo4j();
 let folder = '';
 
 beforeAll(async () => {

@@ -10,9 +10,9 @@ import type { SeedDataset } from '../../src/facts/SeedDataset.js';
 import { model } from '../setup/askGraph.js';
 import { dumpGraph } from '../setup/dumpGraph.js';
 import { readSeedTexts } from '../setup/readSeedTexts.js';
-import { startOwnNeo4j } from '../setup/startOwnNeo4j.js';
+import { useScratchNeo4j } from '../setup/useScratchNeo4j.js';
 
-const neo4j = startOwnNeo4j();
+const neo4j = useScratchNeo4j();
 
 beforeAll(() => applySchema(neo4j.database, model));
 beforeEach(() => neo4j.database.run('MATCH (n) DETACH DELETE n', {}));

@@ -11,12 +11,12 @@ RETURN {
         },
         behind: EXISTS {
           MATCH (source)<-[:QUOTED_FROM]-(citation:Citation)<-[:CITES]-(cited:Cited)
-          WHERE NOT EXISTS { MATCH (cited)-[:CITES]->(earlier:Citation) WHERE earlier.position < citation.position AND EXISTS { (earlier)-[:QUOTED_FROM]->(source) } } AND citation.position <= $after[0] AND ((citation.position < $after[0]) OR (citation.position = $after[0] AND cited.position < $after[1]) OR (citation.position = $after[0] AND cited.position = $after[1] AND cited.id <= $after[2]))
+          WHERE NOT EXISTS { MATCH (cited)-[:CITES]->(earlier:Citation) WHERE earlier.position < citation.position AND EXISTS { (earlier)-[:QUOTED_FROM]->(source) } } AND citation.position <= $after[0] AND (citation.position <> $after[0] OR (cited.position <= $after[1] AND (cited.position <> $after[1] OR cited.id <= $after[2])))
           RETURN cited, citation
         },
         rows: COLLECT {
           MATCH (source)<-[:QUOTED_FROM]-(citation:Citation)<-[:CITES]-(cited:Cited)
-          WHERE NOT EXISTS { MATCH (cited)-[:CITES]->(earlier:Citation) WHERE earlier.position < citation.position AND EXISTS { (earlier)-[:QUOTED_FROM]->(source) } } AND citation.position >= $after[0] AND ((citation.position > $after[0]) OR (citation.position = $after[0] AND cited.position > $after[1]) OR (citation.position = $after[0] AND cited.position = $after[1] AND cited.id > $after[2]))
+          WHERE NOT EXISTS { MATCH (cited)-[:CITES]->(earlier:Citation) WHERE earlier.position < citation.position AND EXISTS { (earlier)-[:QUOTED_FROM]->(source) } } AND citation.position >= $after[0] AND (citation.position <> $after[0] OR (cited.position >= $after[1] AND (cited.position <> $after[1] OR cited.id > $after[2])))
           WITH cited, citation ORDER BY citation.position, cited.position, cited.id LIMIT $first
           RETURN {
             citation: {quote: citation.quote, start: citation.start},

@@ -1,9 +1,9 @@
 import { updateGraph } from '../../src/operation/updateGraph.js';
 import { model } from '../setup/askGraph.js';
 import { readSeedTexts } from '../setup/readSeedTexts.js';
-import { startOwnNeo4j } from '../setup/startOwnNeo4j.js';
+import { useScratchNeo4j } from '../setup/useScratchNeo4j.js';
 
-const own = startOwnNeo4j();
+const own = useScratchNeo4j();
 
 const file = (id: string, person: string): string => `
 source: { id: ${id}, title: A report }

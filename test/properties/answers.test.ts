@@ -4,7 +4,7 @@ import { importStatements } from '../setup/importStatements.js';
 import { readModel } from '../../src/model/readModel.js';
 import { readSchema } from '../../src/model/readSchema.js';
 import { Questions } from '../../src/questions/Questions.js';
-import { startOwnNeo4j } from '../setup/startOwnNeo4j.js';
+import { useScratchNeo4j } from '../setup/useScratchNeo4j.js';
 import type { Distort } from './answerFromMemory.js';
 import { checkAnswers } from './checkAnswers.js';
 import { Comparison } from './Comparison.js';
@@ -20,7 +20,7 @@ const numRuns = Number(process.env.PROPERTY_RUNS ?? 100);
 const patience = 120_000 + numRuns * 2_000;
 
 const model = readModel(readSchema(new URL('../../schema/', import.meta.url)));
-const neo4j = startOwnNeo4j();
+const neo4j = useScratchNeo4j();
 
 beforeAll(() => applySchema(neo4j.database, model));
 

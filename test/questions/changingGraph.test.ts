@@ -3,10 +3,10 @@ import { foldText } from '../../src/text/foldText.js';
 import { askDatabase } from '../setup/askDatabase.js';
 import { model } from '../setup/askGraph.js';
 import { readSeedTexts } from '../setup/readSeedTexts.js';
-import { startOwnNeo4j } from '../setup/startOwnNeo4j.js';
+import { useScratchNeo4j } from '../setup/useScratchNeo4j.js';
 
 /** Whoever pages through a list while the graph changes gets every row that was there all the time, once. */
-const neo4j = startOwnNeo4j();
+const neo4j = useScratchNeo4j();
 
 async function write(names: readonly string[]): Promise<void> {
   const people = names.map((name) => `  ${foldText(name)}: { name: ${name}, cite: words }`).join('\n');

@@ -4,9 +4,9 @@ import type { Disagreement, Query } from '../../src/generated/schema.js';
 import { askDatabase } from '../setup/askDatabase.js';
 import { model } from '../setup/askGraph.js';
 import { readSeedTexts } from '../setup/readSeedTexts.js';
-import { startOwnNeo4j } from '../setup/startOwnNeo4j.js';
+import { useScratchNeo4j } from '../setup/useScratchNeo4j.js';
 
-const neo4j = startOwnNeo4j();
+const neo4j = useScratchNeo4j();
 
 /** The dataset whose id comes first comes in last: which of them a record shows doesn't depend on that. */
 const SECOND = `

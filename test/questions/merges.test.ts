@@ -4,9 +4,9 @@ import { askDatabase } from '../setup/askDatabase.js';
 import { model } from '../setup/askGraph.js';
 import { importStatements } from '../setup/importStatements.js';
 import { readSeedTexts } from '../setup/readSeedTexts.js';
-import { startOwnNeo4j } from '../setup/startOwnNeo4j.js';
+import { useScratchNeo4j } from '../setup/useScratchNeo4j.js';
 
-const neo4j = startOwnNeo4j();
+const neo4j = useScratchNeo4j();
 
 const A = `
 source: { id: a, title: A, language: vi }

@@ -5,12 +5,12 @@ import type { Statement } from '../../src/facts/Statement.js';
 import { askDatabase } from '../setup/askDatabase.js';
 import { model } from '../setup/askGraph.js';
 import { importStatements } from '../setup/importStatements.js';
-import { startOwnNeo4j } from '../setup/startOwnNeo4j.js';
+import { useScratchNeo4j } from '../setup/useScratchNeo4j.js';
 
 /** So many that reading all of them shows, on pages of ten. */
 const PEOPLE = 3_000;
 
-const own = startOwnNeo4j();
+const own = useScratchNeo4j();
 
 beforeAll(async () => {
   await applySchema(own.database, model);

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type Program, startProgram } from '../setup/startProgram.js';
-import { startOwnNeo4j } from '../setup/startOwnNeo4j.js';
+import { useScratchNeo4j } from '../setup/useScratchNeo4j.js';
 
 /** What a client may keep of an answer, over HTTP, on a graph that this suite may change. */
 const QUERY = 'query Name($id: ID!) { person(id: $id) { name } }';
 const variables = { id: 'le-quoc-hung' };
 const BY_GET = { 'apollo-require-preflight': 'true' };
 
-const own = startOwnNeo4j();
+const own = useScratchNeo4j();
 let program: Program | undefined;
 let url = '';
 

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { OwnNeo4j } from './startOwnNeo4j.js';
+import type { ScratchNeo4j } from './useScratchNeo4j.js';
 import { runCochair } from './runCochair.js';
 
 /** What an export says, and what it says again after it was imported into an empty graph. */
@@ -13,7 +13,7 @@ export interface ExportedTwice {
 }
 
 /** Exports the graph, empties it, imports what was exported, and exports that. */
-export async function exportAgain(neo4j: OwnNeo4j, format: string, ...extent: string[]): Promise<ExportedTwice> {
+export async function exportAgain(neo4j: ScratchNeo4j, format: string, ...extent: string[]): Promise<ExportedTwice> {
   const folder = await mkdtemp(join(tmpdir(), 'cochair-export-'));
   const run = async (...args: string[]): Promise<string> => {
     const { code, said } = await runCochair(neo4j.settings, ...args);

@@ -2,11 +2,11 @@ import { exportFacts } from '../../src/facts/exportFacts.js';
 import type { Extent } from '../../src/facts/extract/Extent.js';
 import { EXPORT_FORMATS } from '../../src/facts/write/EXPORT_FORMATS.js';
 import { model } from './askGraph.js';
-import type { OwnNeo4j } from './startOwnNeo4j.js';
+import type { ScratchNeo4j } from './useScratchNeo4j.js';
 
 /** An export as one text. `onPiece` is told of each piece of it. */
 export async function exportText(
-  { database }: OwnNeo4j,
+  { database }: ScratchNeo4j,
   key: string,
   extent: Extent = { of: 'graph' },
   onPiece: () => Promise<void> = () => Promise.resolve(),

@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCochair } from './runCochair.js';
-import type { OwnNeo4j } from './startOwnNeo4j.js';
+import type { ScratchNeo4j } from './useScratchNeo4j.js';
 
 /** Imports a document that a test has at hand, as the dataset of this name. */
-export async function importDocument({ settings }: OwnNeo4j, dataset: string, document: object): Promise<void> {
+export async function importDocument({ settings }: ScratchNeo4j, dataset: string, document: object): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'cochair-document-'));
   try {
     const file = join(folder, `${dataset}.json`);

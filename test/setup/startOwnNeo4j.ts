@@ -1,16 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Database, type DatabaseAddress } from '../../src/database/Database.js';
+import { Database } from '../../src/database/Database.js';
 import { type LocalNeo4j, startLocalNeo4j } from '../../src/database/local/startLocalNeo4j.js';
+import type { ScratchNeo4j } from './useScratchNeo4j.js';
 
 /** A suite's own Neo4j, empty at first, which it may also kill. */
-export interface OwnNeo4j {
-  readonly database: Database;
-  /** Where it is, for a server on it. */
-  readonly address: DatabaseAddress;
-  /** The settings of a program that uses it. */
-  readonly settings: Record<string, string>;
+export interface OwnNeo4j extends ScratchNeo4j {
   readonly pid: number;
   /** After its death: the same data again. */
   readonly restart: () => Promise<void>;

@@ -17,9 +17,9 @@ export interface Program {
 
 /** Runs `cochair` (by default the server) with these settings and none of the environment's own. */
 export function startProgram(settings: Record<string, string>, args: readonly string[] = ['start']): Program {
-  const { PATH, HOME, JAVA_HOME, LANG } = process.env;
+  const { PATH, HOME, JAVA_HOME, LANG, JAVA_TOOL_OPTIONS } = process.env;
   const child = spawn(process.execPath, [COCHAIR, ...args], {
-    env: { PATH, HOME, ...(JAVA_HOME === undefined ? {} : { JAVA_HOME }), LANG, ...settings },
+    env: { PATH, HOME, ...(JAVA_HOME === undefined ? {} : { JAVA_HOME }), LANG, JAVA_TOOL_OPTIONS, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

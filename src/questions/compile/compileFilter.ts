@@ -71,7 +71,7 @@ function compileIdFilter(compilation: Compilation, value: string, given: Given):
   const conditions = given.keys().map((key) => {
     const operand = given.get(key);
     if (!operand) return 'true';
-    if (key === 'in') return `${value} IN ${compilation.resolveIds(operand)}`;
+    if (key === 'in') return `${value} IN ${compilation.resolveIds(operand, (ids) => readList(operand, ids))}`;
     return `${value} = ${compilation.resolveId(operand)}`;
   });
   return joinConditions(conditions, 'AND', 'true');

@@ -13,9 +13,10 @@ import { type CompiledOrder, compileOrder } from './compileOrder.js';
 import { compilePage } from './compilePage.js';
 import { drawHop } from './drawHop.js';
 import type { Given } from './Given.js';
+import { ARGUMENT_LIMITS } from '../limit/ARGUMENT_LIMITS.js';
 
 /** Of a list that isn't paged through. */
-const MOST = 100;
+const MOST = ARGUMENT_LIMITS.pageSize;
 
 /** A step along relationships: to one record, to a plain list, or to a connection that is paged through. */
 export function compileHop(

@@ -11,9 +11,10 @@ import { decodeCursor } from './decodeCursor.js';
 import type { Given } from './Given.js';
 import { indent } from './indent.js';
 import { writeMap } from './writeMap.js';
+import { ARGUMENT_LIMITS } from '../limit/ARGUMENT_LIMITS.js';
 
 const DEFAULT_SIZE = 20;
-const MOST = 100;
+const MOST = ARGUMENT_LIMITS.pageSize;
 
 /** What a page is cut from. */
 export interface PageSource {

@@ -3,6 +3,7 @@ import type { Compilation } from './Compilation.js';
 import { badArgument } from './badArgument.js';
 import type { Given } from './Given.js';
 import { readList } from './readList.js';
+import { ARGUMENT_LIMITS } from '../limit/ARGUMENT_LIMITS.js';
 
 /** A `StringWhere` on a stored text, which is NFC, and on its folded form. */
 export function compileTextFilter(compilation: Compilation, value: string, folded: string, given: Given): string {
@@ -22,7 +23,7 @@ function composeText(text: unknown): string {
 }
 
 /** Longer than any name: what is looked for within texts costs by its length. */
-const MOST_LETTERS = 500;
+const MOST_LETTERS = ARGUMENT_LIMITS.text;
 
 function readText(given: Given, value: unknown): string {
   const text = String(value);

@@ -1,8 +1,9 @@
 import { badArgument } from './badArgument.js';
 import type { Given } from './Given.js';
+import { ARGUMENT_LIMITS } from '../limit/ARGUMENT_LIMITS.js';
 
 /** Values that an `in` takes. */
-const MOST_VALUES = 100;
+const MOST_VALUES = ARGUMENT_LIMITS.list;
 
 /** The values of an `in`, of which there may be a hundred. */
 export function readList(given: Given, values: unknown): readonly unknown[] {

@@ -1,0 +1,42 @@
+import { cpus, totalmem } from 'node:os';
+import type { ImportRound, MeasuredImport } from './MeasuredImport.js';
+
+/** The tables of the imports, and whether the targets were reached at the largest size. */
+export function describeImports(measured: readonly MeasuredImport[]): string {
+  const rows = measured.map(({ participations, records, rounds }) => {
+    const ofBare = tell(rounds.map(({ first, bare }) => first / bare));
+    const again = tell(rounds.map(({ first, unchanged }) => unchanged / first));
+    return `| ${count(participations)} | ${count(records)} | ${ofBare} | ${again} | ${tellMemory(rounds)} |`;
+  });
+  const [smallest, largest] = [measured[0], measured.at(-1)];
+  if (!smallest || !largest) throw new Error('Nothing was measured.');
+  const costs = largest.rounds.map((round, at) => (smallest.rounds[at] ?? round).first / round.first);
+  return [
+    `Measured on ${new Date().toISOString().slice(0, 10)}: Node ${process.versions.node}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB; Node and Neo4j
+on the same cores. Ratios of records a second, of whole processes from their start to their end; the median of the rounds
+(lowest–highest), the two taking turns in going first, each into an empty Neo4j.`,
+    '',
+    '| participations | records | first import ÷ bare | nothing changed ÷ first import | peak memory of Node (MB) |',
+    '| --: | --: | --: | --: | --: |',
+    ...rows,
+    '',
+    `What a record costs at ${count(largest.participations)} participations ÷ at ${count(smallest.participations)}: ${tell(costs)}.`,
+  ].join('\n');
+}
+
+function tell(ratios: readonly number[]): string {
+  const sorted = [...ratios].sort((a, b) => a - b);
+  const [low, middle, high] = [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)].map((one) =>
+    (one ?? 0).toFixed(2),
+  );
+  return `**${String(middle)}** (${String(low)}–${String(high)})`;
+}
+
+function tellMemory(rounds: readonly ImportRound[]): string {
+  const peaks = rounds.flatMap(({ peakMegabytes }) => peakMegabytes ?? []);
+  return peaks.length === 0 ? '–' : String(Math.round(Math.max(...peaks)));
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en');
+}
