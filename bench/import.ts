@@ -13,6 +13,7 @@ import type { MeasuredImport } from './import/MeasuredImport.js';
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '10000,100000,1000000' },
+    /** For each size; the last counts for all further ones. */
     rounds: { type: 'string', default: '3' },
     format: { type: 'string', default: 'ftm' },
     data: { type: 'string', default: fileURLToPath(new URL('../data/bench', import.meta.url)) },
@@ -26,11 +27,12 @@ const say = (line: string): void => {
 };
 const model = readModel(readSchema(SCHEMA_FOLDER));
 const measured: MeasuredImport[] = [];
-for (const participations of values.sizes.split(',').map(Number)) {
+const rounds = values.rounds.split(',').map(Number);
+for (const [at, participations] of values.sizes.split(',').map(Number).entries()) {
   say(`\n${participations} participations`);
   const size = sizeGraph(participations);
   const folder = `${values.data}/import`;
-  measured.push(await measureImport(model, size, Number(values.rounds), values.format, folder, say));
+  measured.push(await measureImport(model, size, rounds[at] ?? rounds.at(-1) ?? 1, values.format, folder, say));
 }
 const report = describeImports(measured);
 process.stdout.write(`${report}\n`);

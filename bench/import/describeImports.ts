@@ -4,9 +4,10 @@ import type { ImportRound, MeasuredImport } from './MeasuredImport.js';
 /** The tables of the imports, and whether the targets were reached at the largest size. */
 export function describeImports(measured: readonly MeasuredImport[]): string {
   const rows = measured.map(({ participations, records, rounds }) => {
+    const many = String(rounds.length);
     const ofBare = tell(rounds.map(({ first, bare }) => first / bare));
     const again = tell(rounds.map(({ first, unchanged }) => unchanged / first));
-    return `| ${count(participations)} | ${count(records)} | ${ofBare} | ${again} | ${tellMemory(rounds)} |`;
+    return `| ${count(participations)} | ${count(records)} | ${many} | ${ofBare} | ${again} | ${tellMemory(rounds)} |`;
   });
   const [smallest, largest] = [measured[0], measured.at(-1)];
   if (!smallest || !largest) throw new Error('Nothing was measured.');
@@ -16,8 +17,8 @@ export function describeImports(measured: readonly MeasuredImport[]): string {
 on the same cores. Ratios of records a second, of whole processes from their start to their end; the median of the rounds
 (lowest–highest), the two taking turns in going first, each into an empty Neo4j.`,
     '',
-    '| participations | records | first import ÷ bare | nothing changed ÷ first import | peak memory of Node (MB) |',
-    '| --: | --: | --: | --: | --: |',
+    '| participations | records | rounds | first import ÷ bare | nothing changed ÷ first import | peak memory of Node (MB) |',
+    '| --: | --: | --: | --: | --: | --: |',
     ...rows,
     '',
     `What a record costs at ${count(largest.participations)} participations ÷ at ${count(smallest.participations)}: ${tell(costs)}.`,
@@ -26,9 +27,9 @@ on the same cores. Ratios of records a second, of whole processes from their sta
 
 function tell(ratios: readonly number[]): string {
   const sorted = [...ratios].sort((a, b) => a - b);
-  const [low, middle, high] = [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)].map((one) =>
-    (one ?? 0).toFixed(2),
-  );
+  // The middle one, or between the middle two.
+  const [under, over] = [sorted[Math.ceil(sorted.length / 2) - 1] ?? 0, sorted[Math.floor(sorted.length / 2)] ?? 0];
+  const [low, middle, high] = [sorted[0] ?? 0, (under + over) / 2, sorted.at(-1) ?? 0].map((one) => one.toFixed(2));
   return `**${String(middle)}** (${String(low)}–${String(high)})`;
 }
 

@@ -18,6 +18,7 @@ import { openMapping } from '../operation/openMapping.js';
 import { type OpenedFile, openFile } from '../operation/openFile.js';
 import { SCHEMA_FOLDER } from '../operation/paths.js';
 import { recogniseFormat } from '../operation/recogniseFormat.js';
+import { saveMemory } from '../operation/saveMemory.js';
 import { say } from '../operation/say.js';
 import { SOME_REFUSED } from '../operation/SOME_REFUSED.js';
 import { updateGraph } from '../operation/updateGraph.js';
@@ -85,6 +86,7 @@ A record that is wrong is reported with its place, the reason and the remedy; th
 }
 
 async function importAll(files: readonly string[], options: ImportOptions): Promise<void> {
+  saveMemory();
   const { seedFolder, textsFolder } = readConfiguration(process.env);
   if (files.length === 0) {
     await withGraph(async (database, model) => {

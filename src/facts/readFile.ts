@@ -86,14 +86,11 @@ class RecordReader {
     const known = new Set(statements.map(({ id }) => id).concat(this.context.dataset));
     for (const statement of statements) {
       await this.spool.add(statement);
-      for (const [field, ids] of Object.entries(statement.relations)) {
-        for (const to of ids) {
-          if (to === this.context.dataset) this.citesDataset = true;
-          if (known.has(to)) continue;
-          const { id, kind, place } = statement;
-          await this.spool.expect({ kind: kind.name, id, field, to, place, record: record.key });
-        }
-      }
+      const { id, kind, place, relations } = statement;
+      const to = Object.entries(relations).flatMap(([field, ids]) => ids.map((one) => [field, one] as const));
+      this.citesDataset ||= to.some(([, one]) => one === this.context.dataset);
+      const beyond = to.filter(([, one]) => !known.has(one));
+      if (beyond.length > 0) await this.spool.expect({ kind: kind.name, id, place, record: record.key, to: beyond });
     }
   }
 }

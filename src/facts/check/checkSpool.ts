@@ -1,6 +1,7 @@
-import type { Model } from '../../model/Model.js';
-import type { Reference, Spool } from '../import/Spool.js';
+import type { Kind, Model } from '../../model/Model.js';
+import type { Spool } from '../import/Spool.js';
 import type { Problem } from '../Problem.js';
+import type { Place } from '../Statement.js';
 import type { KindFinder } from '../readFile.js';
 import { withArticle } from '../withArticle.js';
 
@@ -15,25 +16,27 @@ export async function checkSpool(
   findInGraph: KindFinder,
   report: (record: string, problem: Problem) => Promise<void>,
 ): Promise<void> {
-  for await (const references of spool.readReferences()) {
-    const ids = [...new Set(references.map(({ to }) => to))];
+  for await (const batch of spool.readReferences()) {
+    const ids = [...new Set(batch.flatMap(({ to }) => to.map(([, id]) => id)))];
     const found = await findKinds(spool, ids, findInGraph);
-    for (const reference of references) {
-      const kind = model.kinds.get(reference.kind);
-      const problem = describe(model, reference, found.get(reference.to));
-      if (!kind || !problem) continue;
-      const field = kind.fields.get(reference.field);
-      const goes =
-        kind.identifiedBy !== null ||
-        (field?.form === 'hop' && field.required && field.arity === 'one') ||
-        // No citation, no record.
-        ((await spool.dropReference(kind, reference.id, reference.field, reference.to)) === 0 &&
-          reference.field === 'citations');
-      if (goes) {
-        found.delete(reference.id);
-        await spool.remove(kind, reference.id);
+    for (const { kind: name, id, place, record, to: references } of batch) {
+      const kind = model.kinds.get(name);
+      if (!kind) continue;
+      for (const [fieldName, to] of references) {
+        const problem = describe(kind, fieldName, to, place, found.get(to));
+        if (!problem) continue;
+        const field = kind.fields.get(fieldName);
+        const goes =
+          kind.identifiedBy !== null ||
+          (field?.form === 'hop' && field.required && field.arity === 'one') ||
+          // No citation, no record.
+          ((await spool.dropReference(kind, id, fieldName, to)) === 0 && fieldName === 'citations');
+        if (goes) {
+          found.delete(id);
+          await spool.remove(kind, id);
+        }
+        await report(record, problem);
       }
-      await report(reference.record, problem);
     }
   }
 }
@@ -46,14 +49,10 @@ async function findKinds(spool: Spool, ids: readonly string[], findInGraph: Kind
   return found;
 }
 
-function describe(
-  model: Model,
-  { kind, field: name, to, place }: Reference,
-  found: string | undefined,
-): Problem | null {
-  const field = model.kinds.get(kind)?.fields.get(name);
+function describe(kind: Kind, fieldName: string, to: string, place: Place, found: string | undefined): Problem | null {
+  const field = kind.fields.get(fieldName);
   if (field?.form !== 'hop' || (found !== undefined && field.targets.includes(found))) return null;
-  const what = `${model.kinds.get(kind)?.section ?? kind}.${name}`;
+  const what = `${kind.section}.${fieldName}`;
   const wanted = withArticle(...field.targets);
   if (found !== undefined) {
     return { place, what: `${what}: "${to}" is ${withArticle(found)}.`, remedy: `It takes the id of ${wanted}.` };

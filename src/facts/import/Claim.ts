@@ -12,8 +12,13 @@ export interface Claim {
 /** Raise it when records are written in another way than before: every claim then counts as changed, once. */
 const GRAPH_VERSION = 7;
 
-/** The claim as text (keys in order, so that equal claims are equal texts) and a digest of it and its kind. */
-export function encodeClaim(kind: Kind, { properties, parts, relations }: Claim): { text: string; digest: string } {
+/** A claim as text (keys in order, so that equal claims are equal texts), and a digest of it and its kind. */
+export interface EncodedClaim {
+  readonly text: string;
+  readonly digest: string;
+}
+
+export function encodeClaim(kind: Kind, { properties, parts, relations }: Claim): EncodedClaim {
   const text = JSON.stringify(sortKeys({ properties, parts, relations }));
   const digest = createHash('sha256').update(`${GRAPH_VERSION}${kind.name}${text}`).digest('base64url').slice(0, 16);
   return { text, digest };

@@ -6,29 +6,28 @@ import { LRUCache } from 'lru-cache';
 import type { Kind, Model } from '../../model/Model.js';
 import type { Supplement } from '../read/Format.js';
 import type { Place, Statement } from '../Statement.js';
-import type { Claim } from './Claim.js';
+import { type Claim, encodeClaim, type EncodedClaim } from './Claim.js';
 import { mergeClaims } from './mergeClaims.js';
 import { orderKinds } from './orderKinds.js';
 
 /** All that a dataset says of one record: what its file says of it in several places, merged. */
-export interface Stated {
+export interface Stated extends EncodedClaim {
   readonly kind: Kind;
   readonly id: string;
   readonly claim: Claim;
   readonly place: Place;
 }
 
-/** That a statement refers to something beyond its own record of the file. */
-export interface Reference {
+/** What a statement refers to beyond its own record of the file. */
+export interface References {
   /** The name of the statement's kind. */
   readonly kind: string;
   readonly id: string;
-  /** The field that refers. */
-  readonly field: string;
-  readonly to: string;
   readonly place: Place;
   /** The key of the file's record. */
   readonly record: string;
+  /** Each with the field that refers. */
+  readonly to: readonly (readonly [field: string, id: string])[];
 }
 
 /** A supplement with the key of the file's record. */
@@ -47,7 +46,12 @@ const BATCH = 2_000;
 /** Statements that are remembered, so that what a table repeats in every row is kept once. */
 const REMEMBERED = 20_000;
 
-type Kept = Claim & { readonly place: Place };
+/** Bytes that are read from the disk at once. */
+const READ_BYTES = 1 << 20;
+
+interface Kept extends EncodedClaim {
+  readonly place: Place;
+}
 
 /**
  * The statements of a dataset on disk, by kind and id: so that a file of any size is imported in little memory, whatever
@@ -89,26 +93,25 @@ export class Spool {
   async add(statement: Statement): Promise<void> {
     const { kind, id, properties, parts, relations, place } = statement;
     const key = this.#keyOf(kind, id);
-    const said = JSON.stringify([properties, parts, relations]);
-    if (this.#seen.get(key) === said) return;
-    this.#seen.set(key, said);
-    const value = JSON.stringify({ properties, parts, relations, place });
+    const encoded = encodeClaim(kind, { properties, parts, relations });
+    if (this.#seen.get(key) === encoded.digest) return;
+    this.#seen.set(key, encoded.digest);
     this.#size += 1;
-    this.#operations.push({ type: 'put', key: `${key}${this.#next()}`, value });
+    this.#operations.push({ type: 'put', key: `${key}${this.#next()}`, value: writeKept({ ...encoded, place }) });
     if (!kind.identifiedBy) this.#operations.push({ type: 'put', key: `!${id}`, value: kind.name });
     if (this.#operations.length >= BATCH) await this.flush();
   }
 
   /** Keeps what a statement refers to beyond its own record of the file, until `readReferences`. */
-  async expect(reference: Reference): Promise<void> {
-    const rank = this.#ranks.get(reference.kind) ?? '';
-    this.#operations.push({ type: 'put', key: `>${rank}${this.#next()}`, value: JSON.stringify(reference) });
+  async expect(references: References): Promise<void> {
+    const rank = this.#ranks.get(references.kind) ?? '';
+    this.#operations.push({ type: 'put', key: `>${rank}${this.#next()}`, value: JSON.stringify(references) });
     if (this.#operations.length >= BATCH) await this.flush();
   }
 
   /** In the order of kinds: what is referred to is read before what refers to it. */
-  readReferences(): AsyncIterable<Reference[]> {
-    return this.#readValues<Reference>('>');
+  readReferences(): AsyncIterable<References[]> {
+    return this.#readValues<References>('>');
   }
 
   /** Keeps what a record says of an entity that another states, until `readSupplements`. */
@@ -144,14 +147,16 @@ export class Spool {
   async dropReference(kind: Kind, id: string, field: string, to: string): Promise<number> {
     await this.flush();
     const prefix = this.#keyOf(kind, id);
-    let left = 0;
+    let count = 0;
     for (const [key, value] of await this.level.iterator({ gte: prefix, lt: after(prefix) }).all()) {
-      const kept = JSON.parse(value) as Kept;
-      const ids = (kept.relations[field] ?? []).filter((one) => one !== to);
-      await this.level.put(key, JSON.stringify({ ...kept, relations: { ...kept.relations, [field]: ids } }));
-      left += ids.length;
+      const { text, place } = readKept(value);
+      const claim = JSON.parse(text) as Claim;
+      const ids = (claim.relations[field] ?? []).filter((one) => one !== to);
+      const left = encodeClaim(kind, { ...claim, relations: { ...claim.relations, [field]: ids } });
+      await this.level.put(key, writeKept({ ...left, place }));
+      count += ids.length;
     }
-    return left;
+    return count;
   }
 
   /** The kinds of the entities with these ids; undefined for what isn't there. */
@@ -177,7 +182,7 @@ export class Spool {
 
   async *#readValues<T>(prefix: string): AsyncIterable<T[]> {
     await this.flush();
-    const values = this.level.values({ gte: prefix, lt: after(prefix) });
+    const values = this.level.values({ gte: prefix, lt: after(prefix), highWaterMarkBytes: READ_BYTES });
     try {
       for (;;) {
         const batch = await values.nextv(BATCH);
@@ -195,14 +200,14 @@ export class Spool {
     const rank = this.#ranks.get(kind.name) ?? '';
     let batch: Stated[] = [];
     let fragments = null as Fragments | null;
-    const iterator = this.level.iterator({ gte: rank, lt: after(rank) });
+    const iterator = this.level.iterator({ gte: rank, lt: after(rank), highWaterMarkBytes: READ_BYTES });
     try {
       for (;;) {
         const entries = await iterator.nextv(BATCH);
         if (entries.length === 0) break;
         for (const [key, value] of entries) {
           const id = key.slice(1, key.indexOf('\0'));
-          const kept = JSON.parse(value) as Kept;
+          const kept = readKept(value);
           if (fragments?.id === id) {
             fragments.kept.push(kept);
             continue;
@@ -266,6 +271,19 @@ interface Fragments {
 function joinFragments(kind: Kind, { id, kept }: Fragments): Stated {
   const [first] = kept;
   if (!first) throw new Error('Nothing was kept.');
-  const { place, ...claim } = first;
-  return { kind, id, claim: kept.length === 1 ? claim : mergeClaims(kind, kept), place };
+  const claims = kept.map(({ text }) => JSON.parse(text) as Claim);
+  const [claim] = claims;
+  if (claim && kept.length === 1) return { kind, id, claim, ...first };
+  const merged = mergeClaims(kind, claims);
+  return { kind, id, claim: merged, ...encodeClaim(kind, merged), place: first.place };
+}
+
+/** The claim's text is JSON, which has no line break of its own. */
+function writeKept({ digest, text, place }: Kept): string {
+  return `${digest}\n${text}\n${JSON.stringify(place)}`;
+}
+
+function readKept(written: string): Kept {
+  const [digest = '', text = '', place = ''] = written.split('\n');
+  return { digest, text, place: JSON.parse(place) as Place };
 }

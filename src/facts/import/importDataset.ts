@@ -10,6 +10,7 @@ import type { ImportContext } from './ImportContext.js';
 import { lockImports } from './lockImports.js';
 import { markMissing } from './markMissing.js';
 import { orderKinds } from './orderKinds.js';
+import { readAhead } from './readAhead.js';
 import { removeClaims } from './removeClaims.js';
 import type { Spool } from './Spool.js';
 import { stateRecords } from './stateRecords.js';
@@ -27,7 +28,7 @@ export interface ImportCounts {
 export interface ImportOptions {
   /** Whether what the dataset stated before stays, where it doesn't state it now. */
   readonly add?: boolean | undefined;
-  /** As many statements go in whole, in one transaction; more would need more memory than Neo4j has by default. */
+  /** As many statements go in or out whole, in one transaction; more would need more memory than Neo4j has by default. */
   readonly whole?: number | undefined;
   /** Told which of its entities are also others' by an identifier that both give, where that was looked into. */
   readonly onJoined?: ((report: JoinReport) => void) | undefined;
@@ -49,7 +50,8 @@ export async function importDataset(
   onProgress: (done: number, total: number) => void,
   { add = false, whole = 20_000, onJoined = () => undefined }: ImportOptions = {},
 ): Promise<ImportCounts> {
-  if (spool.size <= whole) {
+  const { claims } = await beginImport(database.readFor(), dataset);
+  if (Math.max(spool.size, claims) <= whole) {
     return database.write(async (transaction) => {
       await lockImports(transaction);
       return update((work) => work(transaction), model, dataset, spool, onProgress, add, onJoined);
@@ -89,7 +91,7 @@ async function update(
   let done = 0;
   for (const kind of kinds) {
     let later = false;
-    for await (const batch of spool.read(kind)) {
+    for await (const batch of readAhead(spool.read(kind))) {
       const result = await run(async (transaction) =>
         stateRecords(transaction, await prepare(transaction), kind, batch, 'first'),
       );
@@ -99,7 +101,7 @@ async function update(
       onProgress((done += batch.length), Math.max(spool.size, done));
     }
     if (!later) continue;
-    for await (const batch of spool.read(kind)) {
+    for await (const batch of readAhead(spool.read(kind))) {
       const result = await run(async (transaction) =>
         stateRecords(transaction, await prepare(transaction), kind, batch, 'second'),
       );

@@ -13,6 +13,7 @@ export interface KnownClaim {
 
 /** All that is stated of the records with these ids, by id in the graph. */
 export async function readClaims(transaction: Reader, ids: readonly string[]): Promise<Map<string, KnownClaim[]>> {
+  if (ids.length === 0) return new Map();
   const rows = await transaction.run<Omit<KnownClaim, 'claim'> & { id: string; claim: string }>(
     `UNWIND $ids AS id MATCH (n:Node {id: id})-[s:STATED_IN]->(d:Dataset)
      RETURN id, d.name AS dataset, coalesce(s.as, id) AS as, s.kind AS kind, s.claim AS claim`,

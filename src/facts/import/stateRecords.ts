@@ -1,8 +1,9 @@
 import type { Transaction } from '../../database/Database.js';
 import type { Kind } from '../../model/Model.js';
-import { type Claim, encodeClaim } from './Claim.js';
+import type { Claim } from './Claim.js';
 import { writeFormerIds } from '../identity/writeFormerIds.js';
 import { checkKinds } from './checkKinds.js';
+import { dropClaims } from './dropClaims.js';
 import type { ImportContext } from './ImportContext.js';
 import { listSelfRelations } from './listSelfRelations.js';
 import { mergeRecord } from './mergeRecord.js';
@@ -10,7 +11,6 @@ import { type KnownClaim, readClaims } from './readClaims.js';
 import { type Standing, readStanding } from './readStanding.js';
 import type { Stated } from './Spool.js';
 import { takeDataset } from './takeDataset.js';
-import { writeClaims } from './writeClaims.js';
 import { writeRecords } from './writeRecords.js';
 
 /** What became of a batch; `left` are those that wait for the second pass. */
@@ -24,8 +24,6 @@ export interface StateCounts {
 /** A record of the file, with where it stands in the graph. */
 export interface Resolved extends Stated {
   readonly target: string;
-  readonly text: string;
-  readonly digest: string;
 }
 
 /**
@@ -45,7 +43,7 @@ export async function stateRecords(
   const wanted = pass === 'first' ? batch : batch.filter(refersToOwn);
   const resolved = wanted.map((stated): Resolved => {
     const { id: target } = context.aliases.resolveClaim(kind, stated.id, stated.claim);
-    return { ...stated, target, ...encodeClaim(kind, stated.claim) };
+    return { ...stated, target };
   });
   const standing = await readStanding(transaction, context.dataset, [...new Set(resolved.map(({ target }) => target))]);
   const now = resolved.filter((one) => pass === 'second' || !refersToOwn(one));
@@ -106,9 +104,20 @@ async function writeChanged(
       return [target, [...kept, ...group.map((one) => own(dataset, kind, one))]];
     }),
   );
-  const records = [...stated].map(([target, known]) => mergeRecord(aliases, kind, target, known));
-  await writeRecords(transaction, model, kind, records, standing.there);
-  await writeClaims(transaction, dataset, kind, changed);
+  const records = [...stated].map(([target, known]) => ({
+    ...mergeRecord(aliases, kind, target, known),
+    claims: (groups.get(target) ?? []).map(({ id, text, digest }) => ({
+      as: id === target ? null : id,
+      text,
+      digest,
+    })),
+  }));
+  await dropClaims(
+    transaction,
+    dataset,
+    changed.filter(({ target }) => standing.there.has(target)),
+  );
+  await writeRecords(transaction, model, kind, records, standing.there, dataset);
   if (aliases.merges.size > 0) await writeFormerIds(transaction, aliases, kind, stated);
 }
 
