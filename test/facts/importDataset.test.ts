@@ -1,4 +1,5 @@
 import { applySchema } from '../../src/database/applySchema.js';
+import { Database, type Transaction } from '../../src/database/Database.js';
 import type { ImportCounts } from '../../src/facts/import/importDataset.js';
 import { ProblemsError } from '../../src/facts/ProblemsError.js';
 import type { SeedDataset } from '../../src/facts/SeedDataset.js';
@@ -173,6 +174,34 @@ describe('two files', () => {
     await drop(B);
     await drop(A);
     expect(await rows('MATCH (n) WHERE NOT n:ImportLock RETURN n.id AS id')).toEqual([]);
+  });
+});
+
+describe('a dataset that is too large for one transaction', () => {
+  class Counting extends Database {
+    writes = 0;
+    override write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+      this.writes += 1;
+      return super.write(work);
+    }
+  }
+
+  it('comes in by many, and goes by many, and leaves nothing', async () => {
+    const database = new Counting(neo4j.address);
+    try {
+      const [many] = await read(writeMany(20));
+      await importStatements(database, model, need(many), () => undefined, { whole: 10 });
+      expect(database.writes).toBeGreaterThan(3);
+      database.writes = 0;
+      await importStatements(database, model, { ...need(many), statements: [] }, () => undefined, { whole: 10 });
+      expect(database.writes).toBeGreaterThan(3);
+      expect(await rows('MATCH (n) WHERE NOT n:ImportLock RETURN n.id AS id')).toEqual([]);
+      database.writes = 0;
+      await importStatements(database, model, need(many));
+      expect(database.writes).toBe(1);
+    } finally {
+      await database.close();
+    }
   });
 });
 

@@ -9,6 +9,7 @@ import type { Place, Statement } from '../Statement.js';
 import { type Claim, encodeClaim, type EncodedClaim } from './Claim.js';
 import { mergeClaims } from './mergeClaims.js';
 import { orderKinds } from './orderKinds.js';
+import { removeLeftSpools } from './removeLeftSpools.js';
 
 /** All that a dataset says of one record: what its file says of it in several places, merged. */
 export interface Stated extends EncodedClaim {
@@ -46,6 +47,8 @@ const BATCH = 2_000;
 /** Statements that are remembered, so that what a table repeats in every row is kept once. */
 const REMEMBERED = 20_000;
 
+const PREFIX = 'cochair-import-';
+
 /** Bytes that are read from the disk at once. */
 const READ_BYTES = 1 << 20;
 
@@ -74,12 +77,14 @@ export class Spool {
   }
 
   static async open(model: Model): Promise<Spool> {
-    const folder = await mkdtemp(join(tmpdir(), 'cochair-import-'));
+    await removeLeftSpools(PREFIX);
+    const folder = await mkdtemp(join(tmpdir(), PREFIX));
     const level = new ClassicLevel(folder, {
       cacheSize: 8 << 20,
-      writeBufferSize: 8 << 20,
-      // Each open table is mapped into memory.
-      maxOpenFiles: 32,
+      writeBufferSize: 4 << 20,
+      // LevelDB keeps at least 64 tables open, each mapped into memory: small ones, then.
+      maxOpenFiles: 64,
+      maxFileSize: 1 << 20,
     });
     await level.open();
     return new Spool(model, folder, level);
