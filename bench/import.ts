@@ -16,6 +16,8 @@ const { values } = parseArgs({
     /** For each size; the last counts for all further ones. */
     rounds: { type: 'string', default: '3' },
     format: { type: 'string', default: 'ftm' },
+    /** Rows that the bare script writes at once; docs/performance.md tells how this was chosen. */
+    batch: { type: 'string', default: '5000' },
     data: { type: 'string', default: fileURLToPath(new URL('../data/bench', import.meta.url)) },
     print: { type: 'boolean', default: false },
   },
@@ -31,8 +33,13 @@ const rounds = values.rounds.split(',').map(Number);
 for (const [at, participations] of values.sizes.split(',').map(Number).entries()) {
   say(`\n${participations} participations`);
   const size = sizeGraph(participations);
-  const folder = `${values.data}/import`;
-  measured.push(await measureImport(model, size, rounds[at] ?? rounds.at(-1) ?? 1, values.format, folder, say));
+  const plan = {
+    rounds: rounds[at] ?? rounds.at(-1) ?? 1,
+    format: values.format,
+    batch: Number(values.batch),
+    folder: `${values.data}/import`,
+  };
+  measured.push(await measureImport(model, size, plan, say));
 }
 const report = describeImports(measured);
 process.stdout.write(`${report}\n`);

@@ -1,7 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import type { ImportRound, MeasuredImport } from './MeasuredImport.js';
 
-/** The tables of the imports, and whether the targets were reached at the largest size. */
+/** The table of the imports, and how what a record costs grows with their size. */
 export function describeImports(measured: readonly MeasuredImport[]): string {
   const rows = measured.map(({ participations, records, rounds }) => {
     const many = String(rounds.length);

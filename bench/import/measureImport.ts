@@ -18,13 +18,21 @@ const [COCHAIR, BARE] = ['../../bin/cochair.mjs', './writeBare.js'].map((path) =
   fileURLToPath(new URL(path, import.meta.url)),
 ) as [string, string];
 
+export interface ImportPlan {
+  readonly rounds: number;
+  /** The key of the file's format. */
+  readonly format: string;
+  /** Rows that the bare script writes at once. */
+  readonly batch: number;
+  /** For the files and the database; it is removed afterwards. */
+  readonly folder: string;
+}
+
 /** Files of one size, imported by `cochair import` and by the bare script in turns, each time into an empty Neo4j. */
 export async function measureImport(
   model: Model,
   size: GraphSize,
-  rounds: number,
-  format: string,
-  folder: string,
+  { rounds, format, batch, folder }: ImportPlan,
   say: (line: string) => void,
 ): Promise<MeasuredImport> {
   const { participations } = size;
@@ -35,7 +43,7 @@ export async function measureImport(
   if (!written) throw new Error(`There is no format ${format}.`);
   say('writing the files');
   await pipeline(Readable.from(written.write(extract)), createWriteStream(file));
-  await writeBareRows(extract, rows);
+  await writeBareRows(extract, rows, batch);
 
   let records = 0;
   const measured: ImportRound[] = [];

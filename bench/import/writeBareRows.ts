@@ -10,18 +10,15 @@ import type { Extract } from '../../dist/facts/write/Extract.js';
 import type { Kind } from '../../dist/model/Model.js';
 import { BARE_STATEMENTS } from './BARE_STATEMENTS.js';
 
-/** Rows that are written at once: of 1,000, 2,500, 5,000, 10,000 and 20,000 the fastest. */
-const BATCH = 5_000;
-
 /**
- * The graph as rows that are ready for the bare script's statements, a batch a line: all that has to be derived for
+ * The graph as rows that are ready for the bare script's statements, so many a line: all that has to be derived for
  * filters, orders and search is in them already, so that the script has nothing to do but to send them.
  */
-export async function writeBareRows(extract: Extract, file: string): Promise<void> {
-  await pipeline(Readable.from(listLines(extract)), createWriteStream(file));
+export async function writeBareRows(extract: Extract, file: string, batch: number): Promise<void> {
+  await pipeline(Readable.from(listLines(extract, batch)), createWriteStream(file));
 }
 
-async function* listLines(extract: Extract): AsyncIterable<string> {
+async function* listLines(extract: Extract, batch: number): AsyncIterable<string> {
   for (const name of Object.keys(BARE_STATEMENTS)) {
     const kind = extract.model.kinds.get(name === 'parents' ? 'Organization' : name);
     if (!kind) throw new Error(`The model has no ${name}.`);
@@ -29,7 +26,7 @@ async function* listLines(extract: Extract): AsyncIterable<string> {
     for await (const record of extract.read(kind)) {
       if (name === 'parents' && !record.relations.parent) continue;
       rows.push(name === 'parents' ? { id: record.id, parent: record.relations.parent?.[0] } : describeRow(record));
-      if (rows.length < BATCH) continue;
+      if (rows.length < batch) continue;
       yield `${JSON.stringify({ kind: name, rows })}\n`;
       rows = [];
     }

@@ -17,7 +17,7 @@ export function datasetsCommand(): Command {
 
 function describe({ name, title, publisher, licence, url, file, importedAt, complete, counts }: ListedDataset): string {
   const lines = [
-    `${name}${complete ? '' : '  (incomplete: an import is under way or was broken off; import it again)'}`,
+    `${name}${complete ? '' : '  (incomplete: an import or a removal is under way or was broken off; run it again)'}`,
     `  ${title}`,
     ...Object.entries({ publisher, licence, url, file }).flatMap(([key, value]) =>
       value === null ? [] : [`  ${key}: ${value}`],

@@ -56,7 +56,9 @@ async function exportAll(options: ExportOptions): Promise<void> {
       },
       take: async ({ pieces, incomplete }) => {
         for (const name of incomplete) {
-          say(`${name} is incomplete: an import of it is under way or was broken off. So is what is exported of it.`);
+          say(
+            `${name} is incomplete: an import or a removal of it is under way or was broken off. So is what is exported of it.`,
+          );
         }
         if (output === undefined) await writeOut(pieces);
         else await writeFile(output, pieces);

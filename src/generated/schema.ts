@@ -446,7 +446,7 @@ export type CountQualifier =
 /** What came in together and goes out together: the facts of one file, under the terms of whoever published it. */
 export type Dataset = Node & {
   readonly __typename?: 'Dataset';
-  /** False while an import is under way, and after one was broken off: then some of its facts are missing or outdated. */
+  /** False while an import or a removal is under way, and after one was broken off: then some of its facts are missing or outdated. */
   readonly complete: Scalars['Boolean']['output'];
   /** How many records it states, by kind; as of the last complete import. */
   readonly counts: ReadonlyArray<KindCount>;

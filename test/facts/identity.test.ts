@@ -211,6 +211,16 @@ describe('a merge', () => {
     await unmerge('hung-2');
     expect(await dump()).toEqual(before);
   });
+
+  it('within one dataset holds when that goes and comes again, also of what is part of something', async () => {
+    const twice = A.replace('  cuc:', '  cuc-2: { name: Cục, cite: all }\n  cuc:');
+    await load(twice);
+    await merge('cuc', 'cuc-2');
+    const merged = await dump();
+    await drop(twice);
+    await load(twice);
+    expect(await dump()).toEqual(merged);
+  });
 });
 
 describe('the same identifier in two datasets', () => {

@@ -1,6 +1,8 @@
 import { applySchema } from '../../src/database/applySchema.js';
 import { Database, type Transaction } from '../../src/database/Database.js';
+import { Aliases } from '../../src/facts/import/Aliases.js';
 import type { ImportCounts } from '../../src/facts/import/importDataset.js';
+import { removeClaims } from '../../src/facts/import/removeClaims.js';
 import { ProblemsError } from '../../src/facts/ProblemsError.js';
 import type { SeedDataset } from '../../src/facts/SeedDataset.js';
 import { readModel } from '../../src/model/readModel.js';
@@ -202,6 +204,62 @@ describe('a dataset that is too large for one transaction', () => {
     } finally {
       await database.close();
     }
+  });
+});
+
+describe('what is part of another', () => {
+  const NESTED = `
+source: { id: nested, title: Nested, language: vi }
+quotes:
+  all: { words: tất cả }
+organizations:
+  bo: { name: Bộ, cite: all }
+  cuc: { name: Cục, parent: bo, cite: all }
+`;
+  const findOrganizations = (): Promise<unknown> => rows('MATCH (n:Organization) RETURN n.id AS id ORDER BY id');
+
+  it('is part of it again when a removal was broken off between the two', async () => {
+    const [nested] = await read(NESTED);
+    await load(NESTED);
+    const before = await dump();
+    const kind = need(model.kinds.get('Organization'));
+    const context = { model, aliases: Aliases.of([]), dataset: 'nested', token: 'token', seen: null };
+    await neo4j.database.write((transaction) => removeClaims(transaction, context, kind, [{ id: 'bo', as: 'bo' }]));
+    expect(await findOrganizations()).toEqual([{ id: 'cuc' }]);
+    await importStatements(neo4j.database, model, need(nested));
+    expect(await dump()).toEqual(before);
+  });
+
+  it('goes with its dataset, too, when the import was broken off between the two passes', async () => {
+    const [nested] = await read(NESTED);
+    const broken = importStatements(
+      neo4j.database,
+      model,
+      need(nested),
+      (done, total) => {
+        if (done === total) throw new Error('enough');
+      },
+      { whole: 1 },
+    );
+    await expect(broken).rejects.toThrow('enough');
+    expect(await findOrganizations()).toEqual([{ id: 'bo' }, { id: 'cuc' }]);
+    await drop(NESTED);
+    expect(await rows('MATCH (n) WHERE NOT n:ImportLock RETURN n.id AS id')).toEqual([]);
+  });
+
+  it('stays by the other dataset that states it when both go from the first', async () => {
+    const [nested] = await read(NESTED);
+    const { dataset, statements } = need(nested);
+    await load(NESTED);
+    const other = { dataset: { ...dataset, name: 'other' }, statements: statements.filter(({ id }) => id !== 'bo') };
+    await importStatements(neo4j.database, model, other);
+    await drop(NESTED);
+    expect(await findOrganizations()).toEqual([{ id: 'cuc' }]);
+    expect(await rows('MATCH ()-[r:PART_OF]->() RETURN r')).toEqual([]);
+    // And is part of it again when both are imported.
+    await load(NESTED);
+    await importStatements(neo4j.database, model, other);
+    expect(await rows('MATCH (n)-[:PART_OF]->(m) RETURN n.id AS id, m.id AS of')).toEqual([{ id: 'cuc', of: 'bo' }]);
   });
 });
 

@@ -41,10 +41,9 @@ export class Scratch {
 
   async close() {
     this.#server.close();
-    for (const started of this.#started.values()) {
-      const { folder, neo4j } = await started;
-      await neo4j.stop();
-      await rm(folder, { recursive: true, force: true });
+    for (const { value } of await Promise.allSettled(this.#started.values())) {
+      await value?.neo4j.stop();
+      if (value) await rm(value.folder, { recursive: true, force: true });
     }
   }
 }

@@ -11,7 +11,7 @@ export interface ScratchNeo4j {
 
 /**
  * Call it once in a suite: its worker's Neo4j, emptied before its tests. Constraints and indexes of a suite before may be
- * there still. A suite that kills its Neo4j starts one of its own: startScratchNeo4j.
+ * there still. A suite that kills its Neo4j starts one of its own: startOwnNeo4j.
  */
 export function useScratchNeo4j(): ScratchNeo4j {
   let address: DatabaseAddress | undefined;

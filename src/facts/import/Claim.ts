@@ -12,6 +12,12 @@ export interface Claim {
 /** Raise it when records are written in another way than before: every claim then counts as changed, once. */
 const GRAPH_VERSION = 7;
 
+/** In place of a claim's digest: its record is there without what it says of its own kind, which is to follow. */
+export const UNFINISHED = 'unfinished';
+
+/** In place of a claim's digest: its record lacks a relation, since what that led to was removed. It is to be written anew. */
+export const STALE = 'stale';
+
 /** A claim as text (keys in order, so that equal claims are equal texts), and a digest of it and its kind. */
 export interface EncodedClaim {
   readonly text: string;

@@ -1,4 +1,4 @@
-import type { Reader } from '../../database/Database.js';
+import type { Transaction } from '../../database/Database.js';
 import type { Dataset } from '../Dataset.js';
 
 /** The dataset as the graph has it when an import begins. */
@@ -12,8 +12,8 @@ export interface Before {
 }
 
 /** Finds the dataset. It is written only once something changes. */
-export async function beginImport(reader: Reader, { name }: Dataset): Promise<Before> {
-  const [row] = await reader.run<Before>(
+export async function beginImport(transaction: Transaction, { name }: Dataset): Promise<Before> {
+  const [row] = await transaction.run<Before>(
     `MATCH (d:Dataset {name: $name}) RETURN COUNT { (d)<-[:STATED_IN]-() } AS claims, d.token AS token, properties(d) AS properties`,
     { name },
   );

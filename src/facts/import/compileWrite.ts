@@ -19,23 +19,26 @@ interface Step {
 }
 
 /**
- * One statement whatever the records hold, so that it is planned once: what each of them refers to is found once for all
+ * One statement for each `head` whatever the records hold, so that it is planned once: what each of them refers to is found once for all
  * that leads there; the rest, of which there may be none or many, takes a subquery each.
  */
 export function compileWrite(kind: Kind, head: string): CompiledWrite {
   const hops = [...kind.fields.values()].filter((field): field is Hop => field.form === 'hop' && field.owned);
   const ends = new Map(
-    hops.filter(({ required, arity }) => required && arity === 'one').map((hop, at) => [hop.name, `end${at}`]),
+    hops
+      // One of its own kind may be among the records themselves.
+      .filter(({ required, arity, targets }) => required && arity === 'one' && !targets.includes(kind.name))
+      .map((hop, at) => [hop.name, `end${at}`]),
   );
   const between = kind.shortcuts.filter(({ from, to }) => ends.has(from) && ends.has(to));
+  const lists = [claims(kind), ...parts(kind)];
   const steps: readonly Step[] = [
-    claims(kind),
-    ...parts(kind),
+    ...lists,
     ...hops.filter(({ name }) => !ends.has(name)).map(relation),
     ...kind.shortcuts.filter((shortcut) => !between.includes(shortcut)).map(shortcut),
   ];
   const clauses = steps.map(({ cypher }, at) => cypher(`row.step${at}`));
-  const [each, calls] = ['FOREACH', 'CALL'].map((word) => clauses.filter((clause) => clause.startsWith(word)));
+  const subqueries = clauses.slice(lists.length);
   const statement = [
     'OPTIONAL MATCH (d:Dataset {name: $dataset}) UNWIND $rows AS row',
     ...[...ends.values()].map((end) => `MATCH (${end}:Node {id: row.${end}})`),
@@ -48,8 +51,8 @@ export function compileWrite(kind: Kind, head: string): CompiledWrite {
       const carried = carries.map((name) => `, ${name}: row.properties.${name}`).join('');
       return `CREATE (${String(ends.get(from))})-[:${type} {id: row.properties.id${carried}}]->(${String(ends.get(to))})`;
     }),
-    ...(each ?? []),
-    ...(calls?.length ? ['WITH n, row', ...calls] : []),
+    ...clauses.slice(0, lists.length),
+    ...(subqueries.length > 0 ? ['WITH n, row', ...subqueries] : []),
   ].join('\n');
   const inline = ends.size + between.length;
   return {

@@ -39,7 +39,7 @@ export interface ImportOptions {
  * merged, and stay where this one drops them. A dataset without statements goes, with all that it alone stated.
  *
  * A small one is written in one transaction, so that a reader sees all of it or none. A large one is written in many, and
- * is marked as incomplete meanwhile; one that was broken off is completed by importing it again.
+ * is marked as incomplete meanwhile; one that was broken off is completed by importing (or removing) it again.
  * `onProgress` is told how many of the statements are done.
  */
 export async function importDataset(
@@ -50,12 +50,15 @@ export async function importDataset(
   onProgress: (done: number, total: number) => void,
   { add = false, whole = 20_000, onJoined = () => undefined }: ImportOptions = {},
 ): Promise<ImportCounts> {
-  const { claims } = await beginImport(database.readFor(), dataset);
-  if (Math.max(spool.size, claims) <= whole) {
-    return database.write(async (transaction) => {
+  if (spool.size <= whole) {
+    const counts = await database.write(async (transaction) => {
       await lockImports(transaction);
+      const { claims } = await beginImport(transaction, dataset);
+      // Too much may have to go.
+      if (!add && claims > whole) return null;
       return update((work) => work(transaction), model, dataset, spool, onProgress, add, onJoined);
     });
+    if (counts) return counts;
   }
   const run = <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> =>
     database.write(async (transaction) => {

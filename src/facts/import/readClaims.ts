@@ -1,5 +1,5 @@
 import type { Reader } from '../../database/Database.js';
-import type { Claim } from './Claim.js';
+import { type Claim, UNFINISHED } from './Claim.js';
 
 /** What a dataset states of a record. */
 export interface KnownClaim {
@@ -11,13 +11,13 @@ export interface KnownClaim {
   readonly claim: Claim;
 }
 
-/** All that is stated of the records with these ids, by id in the graph. */
+/** All that is stated of the records with these ids, by id in the graph; but for what is still to be finished. */
 export async function readClaims(transaction: Reader, ids: readonly string[]): Promise<Map<string, KnownClaim[]>> {
   if (ids.length === 0) return new Map();
   const rows = await transaction.run<Omit<KnownClaim, 'claim'> & { id: string; claim: string }>(
-    `UNWIND $ids AS id MATCH (n:Node {id: id})-[s:STATED_IN]->(d:Dataset)
+    `UNWIND $ids AS id MATCH (n:Node {id: id})-[s:STATED_IN]->(d:Dataset) WHERE s.digest <> $unfinished
      RETURN id, d.name AS dataset, coalesce(s.as, id) AS as, s.kind AS kind, s.claim AS claim`,
-    { ids },
+    { ids, unfinished: UNFINISHED },
   );
   const claims = new Map<string, KnownClaim[]>();
   for (const { id, dataset, as, kind, claim } of rows) {

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../database/Database.js';
+import { UNFINISHED } from './Claim.js';
 
 /** What the graph has of some records before they are stated. */
 export interface Standing {
@@ -28,8 +29,9 @@ export async function readStanding(
   const digests = new Map<string, string>();
   const others = new Map<string, { dataset: string; kind: string }>();
   for (const row of rows) {
-    if (row.dataset === dataset && row.digest !== null) digests.set(`${row.id} ${String(row.as)}`, row.digest);
-    else if (row.dataset !== null && row.kind !== null) others.set(row.id, { dataset: row.dataset, kind: row.kind });
+    if (row.dataset === dataset) {
+      if (row.digest !== null && row.digest !== UNFINISHED) digests.set(`${row.id} ${String(row.as)}`, row.digest);
+    } else if (row.dataset !== null && row.kind !== null) others.set(row.id, { dataset: row.dataset, kind: row.kind });
   }
   return { there: new Set(rows.map(({ id }) => id)), digestOf: (id, as) => digests.get(`${id} ${as}`), others };
 }

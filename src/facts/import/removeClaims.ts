@@ -1,7 +1,7 @@
 import type { Transaction } from '../../database/Database.js';
 import type { Kind } from '../../model/Model.js';
 import { writeFormerIds } from '../identity/writeFormerIds.js';
-import { clearRecords } from './clearRecords.js';
+import { deleteRecords } from './deleteRecords.js';
 import type { ImportContext } from './ImportContext.js';
 import { mergeRecord } from './mergeRecord.js';
 import { readClaims } from './readClaims.js';
@@ -20,19 +20,20 @@ export async function removeClaims(
   await takeDataset(transaction, context);
   await transaction.run(
     `UNWIND $rows AS row
-     MATCH (:Node {id: row.id})-[s:STATED_IN]->(d:Dataset {name: $dataset}) WHERE coalesce(s.as, row.id) = row.as
+     MATCH (:Node {id: row.id})-[s:STATED_IN]->(d) WHERE d.name = $dataset AND coalesce(s.as, row.id) = row.as
      DELETE s`,
     { rows: marked, dataset },
   );
   const ids = [...new Set(marked.map(({ id }) => id))];
   const claims = await readClaims(transaction, ids);
-  const gone = ids.filter((id) => !claims.has(id));
-  if (gone.length > 0) {
-    await transaction.run(clearRecords(model), { rows: gone.map((id) => ({ id })) });
-    await transaction.run('UNWIND $ids AS id MATCH (n:Node {id: id}) DETACH DELETE n', { ids: gone });
-  }
   const kept = [...claims].map(([id, known]) => mergeRecord(aliases, kind, id, known));
+  // First: they may refer to some of those that go.
   await writeRecords(transaction, model, kind, kept, new Set(claims.keys()));
+  await deleteRecords(
+    transaction,
+    model,
+    ids.filter((id) => !claims.has(id)),
+  );
   if (aliases.merges.size > 0) {
     await writeFormerIds(transaction, aliases, kind, new Map(ids.map((id) => [id, claims.get(id) ?? []])));
   }

@@ -7,11 +7,11 @@ const LEFT_MILLISECONDS = 24 * 3_600_000;
 
 /** Removes the spools of imports that were killed: nobody else would. */
 export async function removeLeftSpools(prefix: string, now = Date.now()): Promise<void> {
-  for (const name of await readdir(tmpdir())) {
+  // That an import begins matters more than that this succeeds: some may be another user's.
+  for (const name of await readdir(tmpdir()).catch(() => [])) {
     if (!name.startsWith(prefix)) continue;
     const folder = join(tmpdir(), name);
-    // Another import may be removing it as well.
     const age = now - ((await stat(folder).catch(() => null))?.mtimeMs ?? now);
-    if (age > LEFT_MILLISECONDS) await rm(folder, { recursive: true, force: true });
+    if (age > LEFT_MILLISECONDS) await rm(folder, { recursive: true, force: true }).catch(() => undefined);
   }
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../database/Database.js';
 import type { Kind } from '../../model/Model.js';
-import type { Claim } from './Claim.js';
+import { type Claim, UNFINISHED } from './Claim.js';
 import { writeFormerIds } from '../identity/writeFormerIds.js';
 import { checkKinds } from './checkKinds.js';
 import { dropClaims } from './dropClaims.js';
@@ -8,10 +8,10 @@ import type { ImportContext } from './ImportContext.js';
 import { listSelfRelations } from './listSelfRelations.js';
 import { mergeRecord } from './mergeRecord.js';
 import { type KnownClaim, readClaims } from './readClaims.js';
-import { type Standing, readStanding } from './readStanding.js';
+import { readStanding } from './readStanding.js';
 import type { Stated } from './Spool.js';
 import { takeDataset } from './takeDataset.js';
-import { writeRecords } from './writeRecords.js';
+import { type WrittenClaim, writeRecords } from './writeRecords.js';
 
 /** What became of a batch; `left` are those that wait for the second pass. */
 export interface StateCounts {
@@ -28,8 +28,9 @@ export interface Resolved extends Stated {
 
 /**
  * States records of one kind, as far as the graph doesn't hold them already just as the dataset has them.
- * Those that refer to their own kind take two passes: in the first they come in without these relations and without a
- * claim (so that an import that is broken off does them again), in the second whole, when all the others are there.
+ * Those that refer to their own kind take two passes: in the first they come in without these relations and with an
+ * unfinished claim (so that an import that is broken off does them again), in the second whole, when all the others are
+ * there.
  */
 export async function stateRecords(
   transaction: Transaction,
@@ -54,7 +55,8 @@ export async function stateRecords(
     checkKinds(kind, [...changed, ...fresh], standing);
     await takeDataset(transaction, context);
     await writeFresh(transaction, context, kind, fresh, self);
-    await writeChanged(transaction, context, kind, changed, standing);
+    const there = new Set([...standing.there, ...fresh.map(({ target }) => target)]);
+    await writeChanged(transaction, context, kind, changed, there);
   }
   return {
     added,
@@ -72,15 +74,16 @@ async function writeFresh(
   fresh: readonly Resolved[],
   self: readonly string[],
 ): Promise<void> {
-  const records = [...groupByTarget(fresh)].map(([target, group]) =>
-    mergeRecord(
+  const records = [...groupByTarget(fresh)].map(([target, group]) => ({
+    ...mergeRecord(
       aliases,
       kind,
       target,
       group.map((one) => own(dataset, kind, { ...one, claim: without(one.claim, self) })),
     ),
-  );
-  await writeRecords(transaction, model, kind, records, new Set());
+    claims: group.map((one) => ({ ...writeClaim(one), digest: UNFINISHED })),
+  }));
+  await writeRecords(transaction, model, kind, records, new Set(), dataset);
 }
 
 async function writeChanged(
@@ -88,13 +91,13 @@ async function writeChanged(
   { model, aliases, dataset }: ImportContext,
   kind: Kind,
   changed: readonly Resolved[],
-  standing: Standing,
+  there: ReadonlySet<string>,
 ): Promise<void> {
   const groups = groupByTarget(changed);
   // Most records are stated by this dataset alone: only of the others it matters what else is said.
   const claims = await readClaims(
     transaction,
-    [...groups.keys()].filter((id) => standing.there.has(id)),
+    [...groups.keys()].filter((id) => there.has(id)),
   );
   const stated = new Map(
     [...groups].map(([target, group]) => {
@@ -106,19 +109,19 @@ async function writeChanged(
   );
   const records = [...stated].map(([target, known]) => ({
     ...mergeRecord(aliases, kind, target, known),
-    claims: (groups.get(target) ?? []).map(({ id, text, digest }) => ({
-      as: id === target ? null : id,
-      text,
-      digest,
-    })),
+    claims: (groups.get(target) ?? []).map(writeClaim),
   }));
   await dropClaims(
     transaction,
     dataset,
-    changed.filter(({ target }) => standing.there.has(target)),
+    changed.filter(({ target }) => there.has(target)),
   );
-  await writeRecords(transaction, model, kind, records, standing.there, dataset);
+  await writeRecords(transaction, model, kind, records, there, dataset);
   if (aliases.merges.size > 0) await writeFormerIds(transaction, aliases, kind, stated);
+}
+
+function writeClaim({ id, target, text, digest }: Resolved): WrittenClaim {
+  return { as: id === target ? null : id, text, digest };
 }
 
 function groupByTarget(records: readonly Resolved[]): Map<string, Resolved[]> {

@@ -10,7 +10,7 @@ export interface WrittenRecord extends GraphRecord {
   readonly claims?: readonly WrittenClaim[];
 }
 
-interface WrittenClaim {
+export interface WrittenClaim {
   /** The id that the dataset has for the record, where it is another. */
   readonly as: string | null;
   readonly digest: string;
@@ -53,6 +53,6 @@ export async function writeRecords(
     });
     const { relationshipsCreated } = await transaction.write(statement, { rows, dataset });
     if (relationshipsCreated === wanted) return;
-    throw new Error(`${wanted - relationshipsCreated} of the ${kind.section} refer to what isn't there.`);
+    throw new Error(`Some of the ${kind.section} refer to what isn't there.`);
   }
 }
