@@ -16,7 +16,7 @@ const { values } = parseArgs({
     /** For each size; the last counts for all further ones. */
     rounds: { type: 'string', default: '3' },
     format: { type: 'string', default: 'ftm' },
-    /** Rows that the bare script writes at once; docs/performance.md tells how this was chosen. */
+    /** Rows that the bare script writes at once. */
     batch: { type: 'string', default: '5000' },
     data: { type: 'string', default: fileURLToPath(new URL('../data/bench', import.meta.url)) },
     print: { type: 'boolean', default: false },

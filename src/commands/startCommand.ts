@@ -1,87 +1,12 @@
-import { createServer } from 'node:http';
-import { constants } from 'node:os';
 import { Command } from 'commander';
-import { readConfiguration } from '../configuration/readConfiguration.js';
-import { exportFacts } from '../facts/exportFacts.js';
-import { readSeed } from '../facts/readSeed.js';
-import { readModel } from '../model/readModel.js';
-import { readSchema } from '../model/readSchema.js';
-import { connectDatabase } from '../operation/connectDatabase.js';
-import { listen } from '../operation/listen.js';
-import { PLAYGROUND_FOLDER, SCHEMA_FOLDER } from '../operation/paths.js';
-import { say } from '../operation/say.js';
-import { updateGraph } from '../operation/updateGraph.js';
-import { waitForSignal } from '../operation/waitForSignal.js';
-import { Questions } from '../questions/Questions.js';
-import { createApi } from '../server/createApi.js';
-import { createApolloServer } from '../server/createApolloServer.js';
-import { createListener } from '../server/createListener.js';
-import type { Service } from '../server/Service.js';
 
 /** `cochair start`: from nothing to a graph that answers, and back to nothing on Ctrl-C. */
 export function startCommand(): Command {
   return new Command('start')
     .description('Start Neo4j where no other is set, import the seed, and answer questions until Ctrl-C.')
-    .action(start);
-}
-
-async function start(): Promise<void> {
-  const configuration = readConfiguration(process.env);
-  const model = readModel(readSchema(SCHEMA_FOLDER));
-  const datasets = await readSeed(model, configuration.seedFolder, configuration.textsFolder ?? null);
-  const signal = waitForSignal();
-
-  const service: Service = {
-    api: null,
-    exportFacts: null,
-    askDatabase: () => Promise.reject(new Error('Neo4j has not started yet.')),
-  };
-  const httpServer = createServer(createListener(service, PLAYGROUND_FOLDER, say));
-  const port = await listen(httpServer, configuration.host, configuration.port);
-  void signal.then((name) => {
-    if (!service.api) leave(name);
-  });
-  const connection = await connectDatabase(configuration).catch((error: unknown) => {
-    httpServer.close();
-    throw error;
-  });
-  const { database } = connection;
-  const questions = new Questions(model, database, configuration.queryTimeoutMilliseconds);
-  const apollo = createApolloServer(model, questions, httpServer, configuration.introspection, say);
-  try {
-    service.askDatabase = () => database.verify();
-    await apollo.start();
-    await updateGraph(database, model, datasets);
-    service.api = createApi(apollo, say);
-    service.exportFacts = (format, extent, wishes) => exportFacts(database, model, format, extent, wishes);
-    welcome(`http://localhost:${port}`, connection.uri);
-    say(`\n${await signal}: finishing what was asked, then stopping.`);
-  } finally {
-    await apollo.stop();
-    httpServer.close();
-    await connection.close();
-  }
-  say('Stopped.');
-}
-
-/** On a signal in the middle of the start. A Neo4j of ours ends with us, and what wasn't committed isn't there. */
-function leave(signal: NodeJS.Signals): void {
-  say(`${signal}: stopping before the start was complete. The next start takes it up again.`);
-  process.exit(128 + constants.signals[signal]);
-}
-
-function welcome(url: string, neo4j: string): void {
-  say(`
-Cochair is up.
-  Playground and API  ${url}/graphql
-  Health              ${url}/readyz
-  Neo4j               ${neo4j}
-
-Try, for a start: who co-chaired the conference of 22/12/2023, and where does it say so?
-
-  { event(id: "hoi-nghi-bieu-duong-2023-12-22") {
-      participations(where: { role: { eq: CO_CHAIR } }) {
-        nodes { person { name } citations { nodes { quote } } } } } }
-
-Ctrl-C stops it all.`);
+    .action(async () => {
+      // Apollo and Express are half of what there is to load, and no other command needs them.
+      const { start } = await import('./start.js');
+      await start();
+    });
 }

@@ -15,25 +15,31 @@ const neo4j = useScratchNeo4j();
 beforeAll(() => applySchema(neo4j.database, model));
 beforeEach(() => neo4j.database.run('MATCH (n) DETACH DELETE n', {}));
 
-describe.each(['popolo', 'ftm', 'csv'])('%s, imported into an empty graph and exported again', (format) => {
-  it('is the same of the seed', async () => {
+/** Each from what the one before has left: a graph that was imported from its export. */
+const FORMATS = ['popolo', 'ftm', 'csv'];
+
+async function expectSameAgain(known: string, unknown?: string): Promise<void> {
+  for (const format of FORMATS) {
+    const { first, second, said } = await exportAgain(neo4j, format);
+    expect(first).toContain(known);
+    if (unknown !== undefined) expect(first).not.toContain(unknown);
+    expect(said).not.toContain('left out');
+    expect(second).toBe(first);
+  }
+}
+
+describe(`${FORMATS.join(', ')}, imported into an empty graph and exported again`, () => {
+  it('are the same of the seed', async () => {
     for (const dataset of await readSeed(model, fileURLToPath(new URL('../../seed', import.meta.url)), null)) {
       await importStatements(neo4j.database, model, dataset);
     }
-    const { first, second, said } = await exportAgain(neo4j, format);
-    expect(first).toContain('hoi-nghi-bieu-duong-2023-12-22~co-chair~le-quoc-hung');
-    expect(said).not.toContain('left out');
-    expect(second).toBe(first);
+    await expectSameAgain('hoi-nghi-bieu-duong-2023-12-22~co-chair~le-quoc-hung');
   }, 240_000);
 
-  it('is the same of odd text, dates and ids', async () => {
+  it('are the same of odd text, dates and ids', async () => {
     await importDocument(neo4j, 'odd', ODD_GRAPH);
-    const { first, second, said } = await exportAgain(neo4j, format);
-    expect(first).toContain('outer~chair~lan');
     // What nothing cites is no part of what is known.
-    expect(first).not.toContain('uncited');
-    expect(said).not.toContain('left out');
-    expect(second).toBe(first);
+    await expectSameAgain('outer~chair~lan', 'uncited');
   }, 240_000);
 
   const files = [
@@ -43,15 +49,13 @@ describe.each(['popolo', 'ftm', 'csv'])('%s, imported into an empty graph and ex
   ];
 
   (sharedData ? it : it.skip)(
-    `is the same of real files${sharedData ? '' : ' (skipped: ../shared is not there)'}`,
+    `are the same of real files${sharedData ? '' : ' (skipped: ../shared is not there)'}`,
     async () => {
       const { code } = await runCochair(neo4j.settings, 'import', ...files.map((file) => join(sharedData ?? '', file)));
       expect(code).toBe(0);
-      const { first, second, said } = await exportAgain(neo4j, format);
-      expect(said).not.toContain('left out');
-      expect(second).toBe(first);
+      await expectSameAgain('');
     },
-    240_000,
+    480_000,
   );
 });
 
