@@ -19,8 +19,8 @@ interface Step {
 }
 
 /**
- * One statement for each `head` whatever the records hold, so that it is planned once: what each of them refers to is found once for all
- * that leads there; the rest, of which there may be none or many, takes a subquery each.
+ * One statement for each `head` whatever the records hold, so that it is planned once: what a required field leads to is
+ * found once for all that leads there; the rest, of which there may be none or many, takes a subquery each.
  */
 export function compileWrite(kind: Kind, head: string): CompiledWrite {
   const hops = [...kind.fields.values()].filter((field): field is Hop => field.form === 'hop' && field.owned);
