@@ -1,16 +1,14 @@
 import type { Transaction } from '../../database/Database.js';
-import type { Resolved } from './stateRecords.js';
+import type { Marked } from './Spool.js';
 
-/** Takes off records what the dataset said of them before, as far as it says it anew. */
-export async function dropClaims(
-  transaction: Transaction,
-  dataset: string,
-  stated: readonly Resolved[],
-): Promise<void> {
-  if (stated.length === 0) return;
+/** Takes off records what the dataset said of them; the records stay as they are. */
+export async function dropClaims(transaction: Transaction, dataset: string, rows: readonly Marked[]): Promise<void> {
+  if (rows.length === 0) return;
+  // `d` without its label: from a dataset of millions Neo4j must not begin.
   await transaction.run(
-    `MATCH (d:Dataset {name: $dataset})
-     UNWIND $rows AS row MATCH (n:Node {id: row.id})-[s:STATED_IN]->(d) WHERE coalesce(s.as, n.id) = row.as DELETE s`,
-    { rows: stated.map(({ id, target }) => ({ id: target, as: id })), dataset },
+    `UNWIND $rows AS row
+     MATCH (:Node {id: row.id})-[s:STATED_IN]->(d) WHERE d.name = $dataset AND coalesce(s.as, row.id) = row.as
+     DELETE s`,
+    { rows, dataset },
   );
 }

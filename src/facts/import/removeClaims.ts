@@ -2,6 +2,7 @@ import type { Transaction } from '../../database/Database.js';
 import type { Kind } from '../../model/Model.js';
 import { writeFormerIds } from '../identity/writeFormerIds.js';
 import { deleteRecords } from './deleteRecords.js';
+import { dropClaims } from './dropClaims.js';
 import type { ImportContext } from './ImportContext.js';
 import { mergeRecord } from './mergeRecord.js';
 import { readClaims } from './readClaims.js';
@@ -18,12 +19,7 @@ export async function removeClaims(
 ): Promise<void> {
   const { model, aliases, dataset } = context;
   await takeDataset(transaction, context);
-  await transaction.run(
-    `UNWIND $rows AS row
-     MATCH (:Node {id: row.id})-[s:STATED_IN]->(d) WHERE d.name = $dataset AND coalesce(s.as, row.id) = row.as
-     DELETE s`,
-    { rows: marked, dataset },
-  );
+  await dropClaims(transaction, dataset, marked);
   const ids = [...new Set(marked.map(({ id }) => id))];
   const claims = await readClaims(transaction, ids);
   const kept = [...claims].map(([id, known]) => mergeRecord(aliases, kind, id, known));

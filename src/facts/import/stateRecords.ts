@@ -114,7 +114,7 @@ async function writeChanged(
   await dropClaims(
     transaction,
     dataset,
-    changed.filter(({ target }) => there.has(target)),
+    changed.filter(({ target }) => there.has(target)).map(({ id, target }) => ({ id: target, as: id })),
   );
   await writeRecords(transaction, model, kind, records, there, dataset);
   if (aliases.merges.size > 0) await writeFormerIds(transaction, aliases, kind, stated);
