@@ -2,6 +2,7 @@ import type { Transaction } from '../../database/Database.js';
 import type { Model } from '../../model/Model.js';
 import { Aliases } from '../import/Aliases.js';
 import type { Dataset } from '../Dataset.js';
+import { seekRecord } from '../import/seekRecord.js';
 import type { Unjoined } from './chooseJoins.js';
 import { Distincts } from './Distincts.js';
 import { findJoins } from './findJoins.js';
@@ -90,7 +91,7 @@ async function listSharing(transaction: Transaction, dataset: string): Promise<s
 async function listStated(transaction: Transaction, dataset: string, ids: readonly string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
   const rows = await transaction.run<{ id: string }>(
-    `UNWIND $ids AS id MATCH (n:Node {id: id}) WHERE EXISTS { (n)-[:STATED_IN]->(:Dataset {name: $dataset}) }
+    `UNWIND $ids AS id ${seekRecord('n', 'id')} WHERE EXISTS { (n)-[:STATED_IN]->(:Dataset {name: $dataset}) }
      RETURN DISTINCT id`,
     { ids, dataset },
   );

@@ -1,5 +1,6 @@
 import type { Transaction } from '../../database/Database.js';
 import type { Model } from '../../model/Model.js';
+import { seekRecord } from '../import/seekRecord.js';
 
 /** The records with these ids and all that refer to them, or may: ids by kind. */
 export async function listReferring(
@@ -9,7 +10,7 @@ export async function listReferring(
 ): Promise<Map<string, string[]>> {
   const types = listEntityRelations(model).join('|');
   const rows = transaction.stream<{ id: string; kind: string }>(
-    `UNWIND $ids AS id MATCH (n:Node {id: id})
+    `UNWIND $ids AS id ${seekRecord('n', 'id')}
      CALL (n) { RETURN n AS record UNION MATCH (n)-[:${types}]-(record:Node) RETURN record }
      WITH DISTINCT record MATCH (record)-[s:STATED_IN]->() WITH record.id AS id, min(s.kind) AS kind
      RETURN id, kind ORDER BY id`,

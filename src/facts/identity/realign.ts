@@ -5,6 +5,7 @@ import { clearRecords } from '../import/clearRecords.js';
 import { mergeRecord } from '../import/mergeRecord.js';
 import { orderKinds } from '../import/orderKinds.js';
 import { type KnownClaim, readClaims } from '../import/readClaims.js';
+import { seekRecord } from '../import/seekRecord.js';
 import { writeRecords } from '../import/writeRecords.js';
 import { listReferring } from './listReferring.js';
 import { writeFormerIds } from './writeFormerIds.js';
@@ -77,11 +78,11 @@ async function realignBatch(
   const gone = [...stated].filter(([id, claims]) => claims.length === 0 && there.has(id)).map(([id]) => ({ id }));
   if (gone.length === 0) return;
   await transaction.run(clearRecords(model), { rows: gone });
-  await transaction.run('UNWIND $rows AS row MATCH (n:Node {id: row.id}) DETACH DELETE n', { rows: gone });
+  await transaction.run(`UNWIND $rows AS row ${seekRecord('n', 'row.id')} DETACH DELETE n`, { rows: gone });
 }
 
 async function findThere(transaction: Transaction, ids: readonly string[]): Promise<Set<string>> {
-  const rows = await transaction.run<{ id: string }>('UNWIND $ids AS id MATCH (n:Node {id: id}) RETURN n.id AS id', {
+  const rows = await transaction.run<{ id: string }>(`UNWIND $ids AS id ${seekRecord('n', 'id')} RETURN id`, {
     ids,
   });
   return new Set(rows.map(({ id }) => id));
@@ -92,8 +93,9 @@ async function moveClaims(transaction: Transaction, claims: readonly Placed[]): 
   const rows = claims.map(({ from, to, as, dataset }) => ({ from, to, as, dataset }));
   await transaction.run(
     `UNWIND $rows AS row
-     MATCH (n:Node {id: row.from})-[s:STATED_IN]->(d:Dataset {name: row.dataset}) WHERE coalesce(s.as, n.id) = row.as
-     MATCH (to:Node {id: row.to})
+     ${seekRecord('n', 'row.from')}
+     ${seekRecord('to', 'row.to')}
+     MATCH (n)-[s:STATED_IN]->(d) WHERE d.name = row.dataset AND coalesce(s.as, row.from) = row.as
      CREATE (to)-[t:STATED_IN]->(d) SET t = properties(s), t.as = CASE row.as WHEN row.to THEN null ELSE row.as END
      DELETE s`,
     { rows },

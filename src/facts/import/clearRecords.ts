@@ -1,4 +1,5 @@
 import type { Kind, Model } from '../../model/Model.js';
+import { seekRecord } from './seekRecord.js';
 
 /**
  * The statement that takes off records (`$rows`, each with an `id`) all that they stated: parts, relations, shortcuts.
@@ -20,7 +21,7 @@ export function clearRecords(model: Model): string {
 }`);
     }
   }
-  return `UNWIND $rows AS row MATCH (n:Node {id: row.id})
+  return `UNWIND $rows AS row ${seekRecord('n', 'row.id')}
 ${shortcuts.join('\n')}
 CALL (n) { MATCH (n)-->(part:Part) DETACH DELETE part }
 CALL (n) { MATCH (n)-[r:${[...types.OUT].join('|')}]->() DELETE r }

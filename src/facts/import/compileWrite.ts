@@ -1,5 +1,6 @@
 import type { Hop, Kind } from '../../model/Model.js';
 import { indexName } from './indexName.js';
+import { seekRecord } from './seekRecord.js';
 import type { WrittenRecord } from './writeRecords.js';
 
 /** How records of a kind are written: the statement, and what its rows hold of a record besides its properties. */
@@ -41,7 +42,7 @@ export function compileWrite(kind: Kind, head: string): CompiledWrite {
   const subqueries = clauses.slice(lists.length);
   const statement = [
     'OPTIONAL MATCH (d:Dataset {name: $dataset}) UNWIND $rows AS row',
-    ...[...ends.values()].map((end) => `MATCH (${end}:Node {id: row.${end}})`),
+    ...[...ends.values()].map((end) => seekRecord(end, `row.${end}`)),
     head,
     ...hops.flatMap((hop) => {
       const end = ends.get(hop.name);
@@ -99,7 +100,7 @@ function relation(hop: Hop): Step {
   return {
     rowsOf: (record) => (record.relations[hop.name] ?? []).map((to, position) => ({ to, position })),
     cypher: (rows) =>
-      `CALL (n, row) { UNWIND ${rows} AS one MATCH (to:Node {id: one.to}) CREATE ${drawArrow(hop, 'to', 'one.position')} }`,
+      `CALL (n, row) { UNWIND ${rows} AS one ${seekRecord('to', 'one.to')} CREATE ${drawArrow(hop, 'to', 'one.position')} }`,
   };
 }
 
@@ -122,6 +123,6 @@ function shortcut({ type, from, to, carries }: Kind['shortcuts'][number]): Step 
         })),
       ),
     cypher: (rows) =>
-      `CALL (n, row) { UNWIND ${rows} AS one MATCH (from:Node {id: one.from}), (to:Node {id: one.to}) CREATE (from)-[r:${type}]->(to) SET r = one.properties }`,
+      `CALL (n, row) { UNWIND ${rows} AS one ${seekRecord('from', 'one.from')} ${seekRecord('to', 'one.to')} CREATE (from)-[r:${type}]->(to) SET r = one.properties }`,
   };
 }

@@ -2,6 +2,7 @@ import type { Transaction } from '../../database/Database.js';
 import type { Model } from '../../model/Model.js';
 import { STALE, UNFINISHED } from './Claim.js';
 import { clearRecords } from './clearRecords.js';
+import { seekRecord } from './seekRecord.js';
 
 /**
  * Deletes records. What refers to them loses the relation, and its claims are marked, so that it gets the relation again
@@ -14,7 +15,7 @@ export async function deleteRecords(transaction: Transaction, model: Model, ids:
     [...fields.values()].flatMap((field) => (field.form === 'hop' && field.owned ? field.relationships : [])),
   );
   await transaction.run(
-    `UNWIND $ids AS id MATCH (n:Node {id: id})
+    `UNWIND $ids AS id ${seekRecord('n', 'id')}
      CALL (n) {
        MATCH (n)-[:${[...new Set(types)].join('|')}]-(:Node)-[s:STATED_IN]->() WHERE s.digest <> $unfinished
        SET s.digest = $stale

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../database/Database.js';
+import { seekRecord } from './seekRecord.js';
 import type { Marked } from './Spool.js';
 
 /** Takes off records what the dataset said of them; the records stay as they are. */
@@ -7,7 +8,8 @@ export async function dropClaims(transaction: Transaction, dataset: string, rows
   // `d` without its label: from a dataset of millions Neo4j must not begin.
   await transaction.run(
     `UNWIND $rows AS row
-     MATCH (:Node {id: row.id})-[s:STATED_IN]->(d) WHERE d.name = $dataset AND coalesce(s.as, row.id) = row.as
+     ${seekRecord('n', 'row.id')}
+     MATCH (n)-[s:STATED_IN]->(d) WHERE d.name = $dataset AND coalesce(s.as, row.id) = row.as
      DELETE s`,
     { rows, dataset },
   );

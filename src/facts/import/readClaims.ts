@@ -1,5 +1,6 @@
 import type { Reader } from '../../database/Database.js';
 import { type Claim, UNFINISHED } from './Claim.js';
+import { seekRecord } from './seekRecord.js';
 
 /** What a dataset states of a record. */
 export interface KnownClaim {
@@ -15,7 +16,8 @@ export interface KnownClaim {
 export async function readClaims(transaction: Reader, ids: readonly string[]): Promise<Map<string, KnownClaim[]>> {
   if (ids.length === 0) return new Map();
   const rows = await transaction.run<Omit<KnownClaim, 'claim'> & { id: string; claim: string }>(
-    `UNWIND $ids AS id MATCH (n:Node {id: id})-[s:STATED_IN]->(d:Dataset) WHERE s.digest <> $unfinished
+    `UNWIND $ids AS id ${seekRecord('n', 'id')}
+     MATCH (n)-[s:STATED_IN]->(d) WHERE s.digest <> $unfinished
      RETURN id, d.name AS dataset, coalesce(s.as, id) AS as, s.kind AS kind, s.claim AS claim`,
     { ids, unfinished: UNFINISHED },
   );

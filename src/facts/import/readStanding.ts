@@ -1,5 +1,6 @@
 import type { Transaction } from '../../database/Database.js';
 import { UNFINISHED } from './Claim.js';
+import { seekRecord } from './seekRecord.js';
 
 /** What the graph has of some records before they are stated. */
 export interface Standing {
@@ -22,7 +23,7 @@ export async function readStanding(
     kind: string | null;
     dataset: string | null;
   }>(
-    `UNWIND $ids AS id MATCH (n:Node {id: id}) OPTIONAL MATCH (n)-[s:STATED_IN]->(d:Dataset)
+    `UNWIND $ids AS id ${seekRecord('n', 'id')} OPTIONAL MATCH (n)-[s:STATED_IN]->(d:Dataset)
      RETURN id, coalesce(s.as, id) AS as, s.digest AS digest, s.kind AS kind, d.name AS dataset`,
     { ids },
   );

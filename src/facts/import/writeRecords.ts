@@ -4,6 +4,7 @@ import type { GraphRecord } from '../GraphRecord.js';
 import { clearRecords } from './clearRecords.js';
 import { compileWrite } from './compileWrite.js';
 import { deriveProperties } from './deriveProperties.js';
+import { seekRecord } from './seekRecord.js';
 
 /** A record to be written, with what its dataset says of it, word for word. */
 export interface WrittenRecord extends GraphRecord {
@@ -39,7 +40,7 @@ export async function writeRecords(
   // An id that another kind had before: `Person` gives way to `Organization`.
   const others = new Set([...model.kinds.values()].flatMap((one) => one.labels.slice(1)));
   for (const label of own) others.delete(label);
-  const head = `MATCH (n:Node {id: row.id}) REMOVE n:${[...others].join(':')} SET n:${own.join(':')}, n = row.properties`;
+  const head = `${seekRecord('n', 'row.id')} REMOVE n:${[...others].join(':')} SET n:${own.join(':')}, n = row.properties`;
   await write(head, known);
 
   async function write(head: string, some: readonly WrittenRecord[]): Promise<void> {
