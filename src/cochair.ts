@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { checkCommand } from './commands/checkCommand.js';
 import { datasetsCommand } from './commands/datasetsCommand.js';
@@ -9,11 +10,15 @@ import { mergeCommand } from './commands/mergeCommand.js';
 import { removeCommand } from './commands/removeCommand.js';
 import { startCommand } from './commands/startCommand.js';
 import { unmergeCommand } from './commands/unmergeCommand.js';
+import { PACKAGE_FILE } from './operation/paths.js';
 import { runProgram } from './operation/runProgram.js';
+
+const { version } = JSON.parse(readFileSync(PACKAGE_FILE, 'utf8')) as { version: string };
 
 /** `cochair`: everything that is done from a command line. */
 const program = new Command('cochair')
   .description('A knowledge graph of people, organizations and events, with the words that prove each fact.')
+  .version(version, '--version', 'say which version this is')
   .addCommand(startCommand())
   .addCommand(checkCommand())
   .addCommand(importCommand())

@@ -15,6 +15,7 @@ import { openFile } from '../operation/openFile.js';
 import { openMapping } from '../operation/openMapping.js';
 import { SCHEMA_FOLDER } from '../operation/paths.js';
 import { recogniseFormat } from '../operation/recogniseFormat.js';
+import { saveMemory } from '../operation/saveMemory.js';
 import { say } from '../operation/say.js';
 import { SOME_REFUSED } from '../operation/SOME_REFUSED.js';
 import { writeOutput } from '../operation/writeOutput.js';
@@ -45,6 +46,7 @@ the graph has are not known here.`,
 }
 
 async function checkAll(files: readonly string[], options: CheckOptions): Promise<void> {
+  saveMemory();
   const { seedFolder, textsFolder } = readConfiguration(process.env);
   const model = readModel(readSchema(SCHEMA_FOLDER));
   if (files.length === 0) return checkSeed(model, seedFolder, textsFolder ?? null);

@@ -4,4 +4,5 @@ import { fileURLToPath } from 'node:url';
 const root = new URL('../../', import.meta.url);
 
 export const SCHEMA_FOLDER = new URL('schema/', root);
+export const PACKAGE_FILE = new URL('package.json', root);
 export const PLAYGROUND_FOLDER = fileURLToPath(new URL('dist/playground', root));

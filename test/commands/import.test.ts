@@ -131,6 +131,11 @@ describe('cochair remove', () => {
     expect(await dumpGraph(neo4j.database)).toEqual(before);
   }, 120_000);
 
+  it('says which version it is', async () => {
+    const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+    expect(await run('--version')).toMatchObject({ code: 0, output: `${version}\n` });
+  });
+
   it('suggests what was meant', async () => {
     await run('import', await write('assembly.json', ASSEMBLY));
     const { code, said } = await run('remove', 'asembly');
