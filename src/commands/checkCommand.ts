@@ -11,6 +11,7 @@ import { readSchema } from '../model/readSchema.js';
 import { checkFile, type CheckReport } from '../operation/checkFile.js';
 import { describeKinds } from '../operation/describeKinds.js';
 import { nameDataset } from '../operation/nameDataset.js';
+import { NOTHING_CHANGED } from '../operation/NOTHING_CHANGED.js';
 import { openFile } from '../operation/openFile.js';
 import { openMapping } from '../operation/openMapping.js';
 import { SCHEMA_FOLDER } from '../operation/paths.js';
@@ -39,7 +40,7 @@ Examples:
   $ cochair check                               the seed folder
   $ cochair check assembly.json meetings.csv
 
-Exit code 3 says that an import would refuse some of the records. What a file refers to must be in it: records that only
+Exit code 3 says that an import would refuse some of the records, 2 that it would refuse a file. What a file refers to must be in it: records that only
 the graph has are not known here.`,
     )
     .action(checkAll);
@@ -58,6 +59,7 @@ async function checkAll(files: readonly string[], options: CheckOptions): Promis
   for (const name of files) reports.push(await checkOne(model, formats, name));
   if (options.json) writeOutput(JSON.stringify(reports, null, 2));
   if (reports.some(({ refused }) => refused > 0)) process.exitCode = SOME_REFUSED;
+  if (reports.some(({ cutOff }) => cutOff)) process.exitCode = NOTHING_CHANGED;
 }
 
 async function checkOne(model: Model, formats: readonly Format[], name: string): Promise<CheckReport> {

@@ -9,6 +9,9 @@ import { withGraph } from '../operation/withGraph.js';
 import { writeFile } from '../operation/writeFile.js';
 import { writeOutput } from '../operation/writeOutput.js';
 
+/** The exit code where the reader left before the end. */
+const NOT_WHOLE = 1;
+
 interface ExportOptions {
   readonly format?: string;
   readonly dataset?: string;
@@ -48,6 +51,7 @@ async function exportAll(options: ExportOptions): Promise<void> {
   const { output } = options;
   const { format, extent } = chooseExport(options);
   const progress = showProgress('exported');
+  let whole = true as boolean;
   const counts = await withGraph(async (database, model) => {
     const [row] = await database.read('MATCH (n:Node) RETURN count(n) AS count', {});
     return exportFacts(database, model, format, extent, {
@@ -60,22 +64,29 @@ async function exportAll(options: ExportOptions): Promise<void> {
             `${name} is incomplete: an import or a removal of it is under way or was broken off. So is what is exported of it.`,
           );
         }
-        if (output === undefined) await writeOut(pieces);
+        if (output === undefined) whole = await writeOut(pieces);
         else await writeFile(output, pieces);
       },
     }).finally(progress.stop);
   });
+  if (!whole) {
+    say('What reads the export has stopped reading: it is not whole.');
+    process.exitCode = NOT_WHOLE;
+    return;
+  }
   const told = { format: format.key, file: output ?? null, counts };
   if (options.json) (output === undefined ? say : writeOutput)(JSON.stringify(told));
   else say(`${output ?? 'standard output'} (${format.name}): ${describe(counts)}`);
 }
 
-/** Whoever reads may have had enough (`| head`): that is no fault. */
-async function writeOut(pieces: AsyncIterable<string>): Promise<void> {
+/** Whether all was read: whoever reads may have had enough (`| head`), which is no fault. */
+async function writeOut(pieces: AsyncIterable<string>): Promise<boolean> {
   try {
     await pipeline(pieces, process.stdout, { end: false });
+    return true;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
+    return false;
   }
 }
 

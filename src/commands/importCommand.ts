@@ -6,14 +6,15 @@ import { listDatasets } from '../facts/listDatasets.js';
 import { listFormats } from '../facts/listFormats.js';
 import type { DatasetHeader, Format } from '../facts/read/Format.js';
 import { readTexts } from '../facts/read/readTexts.js';
-import { ProblemsError } from '../facts/ProblemsError.js';
 import { readSeed } from '../facts/readSeed.js';
 import type { Model } from '../model/Model.js';
 import { readModel } from '../model/readModel.js';
 import { readSchema } from '../model/readSchema.js';
 import { describeReport } from '../operation/describeReport.js';
 import { importFile, type ImportReport } from '../operation/importFile.js';
+import { InputError } from '../operation/InputError.js';
 import { nameDataset } from '../operation/nameDataset.js';
+import { NOTHING_CHANGED } from '../operation/NOTHING_CHANGED.js';
 import { openMapping } from '../operation/openMapping.js';
 import { type OpenedFile, openFile } from '../operation/openFile.js';
 import { SCHEMA_FOLDER } from '../operation/paths.js';
@@ -103,15 +104,40 @@ async function importAll(files: readonly string[], options: ImportOptions): Prom
     const file = await openFile(name);
     const format = recogniseFormat(formats, file);
     const header = format.describe?.(file.start) ?? null;
-    opened.push({ file, format, header, dataset: nameDataset(name, options.dataset ?? header?.name) });
+    const dataset = nameDataset(name, options.dataset ?? header?.name);
+    const other = opened.find((one) => one.dataset === dataset);
+    // Each would take out what the other says.
+    if (other) {
+      throw new InputError(
+        `${other.file.name} and ${name} would both be the dataset "${dataset}". Import them one by one, each with a --dataset NAME of its own.`,
+      );
+    }
+    opened.push({ file, format, header, dataset });
   }
-  const reports = await withGraph(async (database, model) => {
-    const done: ImportedFile[] = [];
-    for (const one of opened) done.push(await importOne(database, model, one, options));
-    return done;
+  const reports: ImportedFile[] = [];
+  let unreadable = 0;
+  await withGraph(async (database, model) => {
+    for (const one of opened) {
+      try {
+        reports.push(await importOne(database, model, one, options));
+      } catch (error) {
+        // What is found only while it is read: letters of another encoding, an archive that ends too early.
+        if (!(error instanceof InputError)) throw error;
+        say(error.message);
+        unreadable += 1;
+      }
+    }
   });
   if (options.json) writeOutput(JSON.stringify(reports, null, 2));
-  if (reports.some(({ refused }) => refused > 0)) process.exitCode = SOME_REFUSED;
+  process.exitCode = chooseExitCode(reports, unreadable, options.strict ?? false);
+}
+
+/** 2 where nothing was changed for a fault of the input, 3 where something was, but not all. */
+function chooseExitCode(reports: readonly ImportedFile[], unreadable: number, strict: boolean): number {
+  const keptOut = reports.filter(({ cutOff, refused }) => cutOff || (strict && refused > 0)).length;
+  const changed = reports.length > keptOut;
+  if (unreadable + keptOut > 0 && !changed) return NOTHING_CHANGED;
+  return unreadable + keptOut > 0 || reports.some(({ refused }) => refused > 0) ? SOME_REFUSED : 0;
 }
 
 async function importOne(
@@ -130,8 +156,7 @@ async function importOne(
     whole: options.whole,
     onRefused: (reading) => writeRefused(file, reading, rejects),
   });
-  if (options.strict && report.refused > 0) throw new ProblemsError(report.problems);
-  say(describeReport(name, dataset.name, report, rejects));
+  say(describeReport(name, dataset.name, report, { rejects, strict: options.strict ?? false }));
   return { file: name, dataset: dataset.name, ...report, passed: Object.fromEntries(report.passed) };
 }
 

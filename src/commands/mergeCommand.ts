@@ -9,7 +9,7 @@ import { readReason } from './readReason.js';
 export function mergeCommand(): Command {
   return new Command('merge')
     .description('Say that two entities are one: A stays, and B leads to it from now on, in every answer and import.')
-    .argument('<A>', 'the id of the one that stays')
+    .argument('<A>', 'the id of the one that stays; its names are those of both, the first dataset’s first')
     .argument('<B>', 'the id of the one that is merged into it')
     .requiredOption('--because <text>', 'how you know: it is kept, and shown beside the record', readReason)
     .option('--json', 'say what was done as JSON, for machines')

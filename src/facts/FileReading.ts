@@ -14,6 +14,8 @@ export interface FileReading {
   readonly problems: readonly Problem[];
   /** How often the model had no place for something, by its name in the format. */
   readonly passed: ReadonlyMap<string, number>;
+  /** Whether the file can't be read to its end: what it states is not all that it would. */
+  readonly cutOff: boolean;
   /** Whether there are facts whose proof is the dataset itself. */
   readonly citesDataset: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Model } from '../model/Model.js';
+import { checkClashes } from './check/checkClashes.js';
 import { checkSpool } from './check/checkSpool.js';
 import type { FileReading } from './FileReading.js';
 import { placeSupplements } from './import/placeSupplements.js';
@@ -29,10 +30,11 @@ export async function readFile(
   try {
     const reader = new RecordReader(model, format, spool, context);
     for await (const record of format.listRecords(file.text, file.name)) await reader.read(record);
+    const clashing = await checkClashes(model, spool, (record, problem) => reader.refuse(record, [problem]));
     await placeSupplements(model, spool, (record, problem) => reader.refuse(record, [problem]));
-    await checkSpool(model, spool, findInGraph, (record, problem) => reader.refuse(record, [problem]));
-    const { records, refused, problems, passed, citesDataset } = reader;
-    return { format, spool, records, refused, problems, passed, citesDataset };
+    await checkSpool(model, spool, findInGraph, clashing, (record, problem) => reader.refuse(record, [problem]));
+    const { records, refused, problems, passed, citesDataset, cutOff } = reader;
+    return { format, spool, records, refused, problems, passed, citesDataset, cutOff };
   } catch (error) {
     await spool.close();
     throw error;
@@ -45,6 +47,7 @@ class RecordReader {
   records = 0;
   refused = 0;
   citesDataset = false;
+  cutOff = false;
 
   constructor(
     readonly model: Model,
@@ -58,6 +61,8 @@ class RecordReader {
     const problems: Problem[] = [];
     const statements: Statement[] = [];
     const supplements: Supplement[] = [];
+    const ids: string[] = [];
+    this.cutOff ||= record.cutOff ?? false;
     for (const reading of this.format.readRecord(record, this.context)) {
       if ('problem' in reading) problems.push(reading.problem);
       else if ('supplement' in reading) supplements.push(reading.supplement);
@@ -65,27 +70,29 @@ class RecordReader {
       else if ('statement' in reading) statements.push(reading.statement);
       else {
         const made = makeStatement(this.model, reading.draft);
+        if (reading.draft.id !== null) ids.push(reading.draft.id);
         if ('problems' in made) problems.push(...made.problems);
         else statements.push(made.statement);
       }
     }
-    if (problems.length > 0) await this.refuse(record.key, problems);
+    if (problems.length > 0) await this.refuse(record.key, problems, ids);
     else {
       await this.#keep(record, statements);
       for (const one of supplements) await this.spool.supplement({ ...one, record: record.key });
     }
   }
 
-  async refuse(key: string, problems: readonly Problem[]): Promise<void> {
+  /** `ids` are of what the record would have stated. */
+  async refuse(key: string, problems: readonly Problem[], ids: readonly string[] = []): Promise<void> {
     if (!(await this.spool.isRefused(key))) this.refused += 1;
-    await this.spool.refuse(key);
+    await this.spool.refuse(key, ids);
     this.problems.push(...problems.slice(0, MOST_PROBLEMS - this.problems.length));
   }
 
   async #keep(record: FileRecord, statements: readonly Statement[]): Promise<void> {
     const known = new Set(statements.map(({ id }) => id).concat(this.context.dataset));
     for (const statement of statements) {
-      await this.spool.add(statement);
+      await this.spool.add(statement, record.key);
       const { id, kind, place, relations } = statement;
       const to = Object.entries(relations).flatMap(([field, ids]) => ids.map((one) => [field, one] as const));
       this.citesDataset ||= to.some(([, one]) => one === this.context.dataset);

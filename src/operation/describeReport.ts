@@ -6,14 +6,22 @@ import type { ImportReport } from './importFile.js';
 const SHOWN = 20;
 
 /** An import's report as its reader wants it: what is wrong, what was left out, what was done. */
-export function describeReport(file: string, dataset: string, report: ImportReport, rejects: string): string {
-  const { format, records, refused, problems, passed, counts, joins } = report;
+export function describeReport(
+  file: string,
+  dataset: string,
+  report: ImportReport,
+  { rejects, strict }: { readonly rejects: string; readonly strict: boolean },
+): string {
+  const { format, records, refused, problems, passed, counts, joins, cutOff } = report;
   const lines: string[] = [];
   if (problems.length > 0) lines.push(new ProblemsError(problems.slice(0, SHOWN)).message);
   if (problems.length > SHOWN) lines.push(`… and ${problems.length - SHOWN} more problems.`);
-  if (refused > 0) {
+  if (counts === null && cutOff) lines.push(`${file}: it can't be read to its end, so nothing of it goes in.`);
+  else if (counts === null && strict && refused > 0) {
+    lines.push(`${file}: ${refused} of ${records} records are wrong, so with --strict nothing of it goes in.`);
+  } else if (refused > 0) {
     lines.push(
-      `${file}: ${refused} of ${records} records were refused; they are in ${rejects}. Mend them there, then:`,
+      `${file}: ${refused} of ${records} records didn't go in, or not wholly; they are in ${rejects}. Mend them there, then:`,
     );
     lines.push(`  cochair import ${rejects} --dataset ${dataset} --add`);
   }

@@ -9,12 +9,13 @@ import type { Format } from '../facts/read/Format.js';
 import { readFile } from '../facts/readFile.js';
 import type { Model } from '../model/Model.js';
 import type { OpenedFile } from './openFile.js';
+import { countPassed } from './countPassed.js';
 import { showProgress } from './showProgress.js';
 
 /** What an import of a file came to. */
 export interface ImportReport extends Omit<FileReading, 'spool' | 'format' | 'citesDataset'> {
   readonly format: string;
-  /** Null where nothing was imported. */
+  /** Null where nothing was imported: the file is cut off, or --strict kept it out, or it states nothing. */
   readonly counts: ImportCounts | null;
   /** What it was joined with, since other datasets give the same identifiers. */
   readonly joins: JoinReport;
@@ -42,12 +43,14 @@ export async function importFile(
   const reading = await readFile(model, format, text, context, (ids) => findKinds(database, ids)).finally(
     progress.stop,
   );
-  const { spool, records, refused, problems, passed, citesDataset } = reading;
+  const { spool, records, refused, problems, passed, citesDataset, cutOff } = reading;
   let joins: JoinReport = { joined: [], parted: [], unjoined: [] };
-  const report = { format: format.name, records, refused, problems, passed };
+  const report = { format: format.name, records, refused, problems, passed, cutOff };
   try {
+    // Of a file that ends too early nothing goes in: what stands behind its end would count as gone.
+    if (cutOff || (strict && refused > 0)) return { ...report, counts: null, joins };
     if (refused > 0) await onRefused(reading);
-    if ((strict && refused > 0) || spool.size === 0) return { ...report, counts: null, joins };
+    if (spool.size === 0) return { ...report, counts: null, joins };
     if (citesDataset) await stateSource(model, spool, dataset);
     const writing = showProgress(`${file.name}: writing`);
     const onJoined = (found: JoinReport): void => {
@@ -55,7 +58,7 @@ export async function importFile(
     };
     const wishes = { ...options, onJoined };
     const counts = await importDataset(database, model, dataset, spool, writing.step, wishes).finally(writing.stop);
-    return { ...report, counts, joins };
+    return { ...report, passed: countPassed(reading), counts, joins };
   } finally {
     await spool.close();
   }

@@ -21,7 +21,7 @@ export async function openFile(name: string): Promise<OpenedFile> {
   return {
     name,
     start,
-    readText: (onProgress) => decodeText(count(createReadStream(name), size, onProgress)),
+    readText: (onProgress) => named(name, decodeText(count(createReadStream(name), size, onProgress))),
   };
 }
 
@@ -39,11 +39,24 @@ async function measure(name: string): Promise<number> {
 
 async function readStart(name: string): Promise<string> {
   let start = '';
-  for await (const text of decodeText(createReadStream(name, { highWaterMark: START_BYTES }))) {
+  for await (const text of named(name, decodeText(createReadStream(name, { highWaterMark: START_BYTES })))) {
     start += text;
     if (start.length >= START_BYTES) break;
   }
   return start.slice(0, START_BYTES);
+}
+
+/** Throws an InputError with the file's name for bytes that are no text, or no whole archive. */
+async function* named(name: string, text: AsyncIterable<string>): AsyncIterable<string> {
+  try {
+    yield* text;
+  } catch (error) {
+    const broken = error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
+    if (broken)
+      throw new InputError(`${name}: the gzip archive is damaged or not whole (${error.message}). Fetch it anew.`);
+    if (error instanceof RangeError) throw new InputError(`${name}: ${error.message}`);
+    throw error;
+  }
 }
 
 async function* count(

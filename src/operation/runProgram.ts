@@ -7,6 +7,7 @@ import { TakenOverError } from '../facts/import/TakenOverError.js';
 import { UnfitError } from '../facts/identity/UnfitError.js';
 import { ProblemsError } from '../facts/ProblemsError.js';
 import { InputError } from './InputError.js';
+import { NOTHING_CHANGED } from './NOTHING_CHANGED.js';
 import { OperatorError } from './OperatorError.js';
 import { say } from './say.js';
 
@@ -26,20 +27,20 @@ export async function runProgram(program: () => Promise<void>): Promise<void> {
 const OF_THE_OPERATOR = [OperatorError, NoNeo4jError, TakenOverError, GraphChangedError];
 
 function report(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : NOTHING_CHANGED;
   if (error instanceof InputError || error instanceof ExportRefusedError || error instanceof UnfitError) {
     say(error.message);
-    return 2;
+    return NOTHING_CHANGED;
   }
   if (error instanceof ConfigurationError) {
     say(error.message);
-    return 2;
+    return NOTHING_CHANGED;
   }
   if (error instanceof ProblemsError) {
     say(error.message);
     const count = error.problems.length;
     say(`${count} ${count === 1 ? 'problem' : 'problems'}; nothing was imported.`);
-    return 2;
+    return NOTHING_CHANGED;
   }
   if (error instanceof Error && OF_THE_OPERATOR.some((one) => error instanceof one)) {
     say(error.message);

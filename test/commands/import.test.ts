@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { applySchema } from '../../src/database/applySchema.js';
 import { model } from '../setup/askGraph.js';
 import { askDatabase } from '../setup/askDatabase.js';
@@ -130,6 +131,55 @@ describe('cochair remove', () => {
     expect(said).toContain('two: ');
     expect(await dumpGraph(neo4j.database)).toEqual(before);
   }, 120_000);
+
+  it('refuses two files that would be one dataset: each would take out what the other says', async () => {
+    const [one, two] = [await write('one.json', ASSEMBLY), await write('two.json', ASSEMBLY)];
+    const { code, said } = await run('import', one, two, '--dataset', 'assembly');
+    expect(said).toContain('would both be the dataset "assembly"');
+    expect(code).toBe(2);
+    expect(await countRecords()).toBe(0);
+  });
+
+  it('takes nothing of a file that ends too early, and leaves what it said before', async () => {
+    const file = await write('assembly.json', ASSEMBLY);
+    await run('import', file);
+    const whole = await dumpGraph(neo4j.database);
+    const text = JSON.stringify(ASSEMBLY);
+    await writeFile(file, text.slice(0, text.length / 2));
+    const { code, said, output } = await run('import', file, '--json');
+    expect(code).toBe(2);
+    expect(said).toContain("it can't be read to its end, so nothing of it goes in");
+    expect(JSON.parse(output)).toMatchObject([{ cutOff: true, counts: null, problems: [expect.anything()] }]);
+    expect(await dumpGraph(neo4j.database)).toEqual(whole);
+
+    const packed = join(folder, 'packed.json');
+    await writeFile(packed, gzipSync(text).subarray(0, 60));
+    expect(await run('import', packed)).toMatchObject({
+      code: 2,
+      said: expect.stringMatching(/packed.json: the gzip/) as string,
+    });
+    expect(await run('check', file)).toMatchObject({ code: 2 });
+  });
+
+  it('names the file whose letters it can’t read, and takes the others', async () => {
+    const [good, latin] = [await write('good.json', ASSEMBLY), join(folder, 'latin.csv')];
+    const start = Buffer.from(`event,person\n${'Meet,Ann\n'.repeat(20_000)}`);
+    await writeFile(latin, Buffer.concat([start, Buffer.from('Meet,Jos\u00e9\n', 'latin1')]));
+    const { code, said } = await run('import', latin, good);
+    expect(said).toMatch(/latin.csv: It is neither UTF-8 nor UTF-16/);
+    expect(code).toBe(3);
+    expect(await countRecords()).toBe(ALL);
+  });
+
+  it('with --strict keeps out the files in which something is wrong, and says which', async () => {
+    const wrong = structuredClone(ASSEMBLY) as typeof ASSEMBLY & { persons: object[] };
+    wrong.persons.push({ id: 'x', name: 'X', birth_date: 'spring' });
+    const [good, bad] = [await write('good.json', ASSEMBLY), await write('bad.json', wrong)];
+    const { code, said, output } = await run('import', bad, good, '--strict', '--json');
+    expect(said).toContain('bad.json: 1 of 6 records are wrong, so with --strict nothing of it goes in.');
+    expect(JSON.parse(output)).toMatchObject([{ counts: null, refused: 1 }, { counts: { added: ALL } }]);
+    expect(code).toBe(3);
+  });
 
   it('says which version it is', async () => {
     const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };

@@ -390,3 +390,15 @@ describe('a file', () => {
     expect([records.Person?.length, records.Organization?.length]).toEqual([22, 56 + 18]);
   },
 );
+
+it('a person whose name is given in parts has one', async () => {
+  const { records, problems } = await read(entity('Person', 'a', { firstName: ['Ann'], lastName: ['Lee'] }));
+  expect(problems).toEqual([]);
+  expect(records.Person).toMatchObject([{ fields: { name: 'Ann Lee' } }]);
+});
+
+it('fragments of one id that are a person and a body: the second is refused, and it is said', async () => {
+  const { records, problems } = await read(AN, entity('Organization', 'an', { name: ['An Ltd'] }));
+  expect(problems.map(({ what }) => what)).toEqual([expect.stringContaining('"ds.an" is')]);
+  expect([...(records.Person ?? []), ...(records.Organization ?? [])]).toHaveLength(1);
+});

@@ -1,7 +1,9 @@
+import { EventEmitter, once } from 'node:events';
 import { applySchema } from '../../src/database/applySchema.js';
 import { Database, type Transaction } from '../../src/database/Database.js';
 import { Aliases } from '../../src/facts/import/Aliases.js';
-import type { ImportCounts } from '../../src/facts/import/importDataset.js';
+import { importDataset, type ImportCounts } from '../../src/facts/import/importDataset.js';
+import { spoolStatements } from '../../src/facts/import/spoolStatements.js';
 import { removeClaims } from '../../src/facts/import/removeClaims.js';
 import { ProblemsError } from '../../src/facts/ProblemsError.js';
 import type { SeedDataset } from '../../src/facts/SeedDataset.js';
@@ -315,6 +317,31 @@ describe('imports at the same time', () => {
     const counts = await Promise.all([load(A), load(A), load(A)]);
     expect(counts.filter(({ added }) => added > 0)).toHaveLength(1);
     await expectSameAs(A);
+  });
+
+  it('of one dataset: what the first wrote after the second had begun is taken out again', async () => {
+    const fewer = A.replace(/groups:[^]*?awards:/, 'awards:').replace(', doan]', ']');
+    const [all] = await read(A);
+    const [some] = await read(fewer);
+    const spool = await spoolStatements(model, need(some).statements);
+    const steps = new EventEmitter();
+    const [started, ended] = [once(steps, 'started'), once(steps, 'ended')];
+    const readSpool = spool.read.bind(spool);
+    spool.read = async function* (kind) {
+      steps.emit('started');
+      await ended;
+      yield* readSpool(kind);
+    };
+    try {
+      const second = importDataset(neo4j.database, model, need(some).dataset, spool, () => undefined, { whole: 0 });
+      await started;
+      await importStatements(neo4j.database, model, need(all), () => undefined, { whole: 0 });
+      steps.emit('ended');
+      await second;
+    } finally {
+      await spool.close();
+    }
+    await expectSameAs(fewer);
   });
 
   it('of two files that speak of the same end in the graph of both', async () => {

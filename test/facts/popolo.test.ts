@@ -53,7 +53,7 @@ describe('a document', () => {
           title: 'member',
           area: [area?.id],
           legislativePeriod: [term?.id],
-          post: ['ds.chair'],
+          post: ['ds.posts-chair'],
           startDate: '2011-05-22',
           endDate: '2016',
           status: 'FORMER',
@@ -327,7 +327,10 @@ describe('what is embedded', () => {
     });
     expect(problems).toEqual([]);
     expect(records.Organization).toMatchObject([{ id: 'ds.bo' }]);
-    expect(records.Area).toMatchObject([{ id: 'ds.hn', fields: { parent: ['ds.vn'] } }, { id: 'ds.vn' }]);
+    expect(records.Area).toMatchObject([
+      { id: 'ds.areas-hn', fields: { parent: ['ds.areas-vn'] } },
+      { id: 'ds.areas-vn' },
+    ]);
   });
 
   it('in a body belongs to it, or is what it belongs to', async () => {
@@ -370,7 +373,10 @@ describe('what is embedded', () => {
       events: [{ id: 'e', name: 'E', attendees: [{ id: 'an' }, 'an', { id: 'b', name: 'Bình' }] }],
     });
     expect(problems).toEqual([]);
-    expect(records.Participation?.map(({ id }) => id)).toEqual(['ds.e~attendee~ds.an', 'ds.e~attendee~ds.b']);
+    expect(records.Participation?.map(({ id }) => id)).toEqual([
+      'ds.events-e~attendee~ds.an',
+      'ds.events-e~attendee~ds.b',
+    ]);
   });
 });
 
@@ -544,5 +550,114 @@ const files = {
     );
     expect(problems).toEqual([]);
     expect(Object.fromEntries(Object.keys(counts).map((kind) => [kind, records[kind]?.length]))).toEqual(counts);
+  });
+});
+
+describe('what real files do', () => {
+  const MEMBER = { person_id: 'an', organization_id: 'bern', role: 'member' };
+
+  it('gives a body and a place one id: each is itself', async () => {
+    const { records, problems } = await read({
+      persons: [{ id: 'an', name: 'An' }],
+      organizations: [{ id: 'bern', name: 'Bern Council' }],
+      areas: [{ id: 'bern', name: 'Bern' }],
+      memberships: [{ ...MEMBER, area_id: 'bern' }],
+    });
+    expect(problems).toEqual([]);
+    expect(records.Membership).toMatchObject([{ fields: { organization: ['ds.bern'], area: ['ds.areas-bern'] } }]);
+  });
+
+  it('gives a person and a body one id: the first stays, the other is refused and not half written', async () => {
+    const { records, problems, refused } = await read({
+      persons: [{ id: 'smith', name: 'Ann Smith' }],
+      organizations: [{ id: 'smith', name: 'Smith Party' }],
+      memberships: [{ person_id: 'smith', organization_id: 'smith', role: 'leader' }],
+    });
+    expect(refused).toBe(2);
+    expect(problems.map(({ what }) => what)).toEqual([
+      expect.stringMatching(/^"ds.smith" is an? \w+ and an? \w+ at once\.$/),
+      'memberships.member: "ds.smith" is two things in this file.',
+      'memberships.organization: "ds.smith" is two things in this file.',
+    ]);
+    expect([...(records.Person ?? []), ...(records.Organization ?? [])]).toHaveLength(1);
+    expect(records.Membership).toBeUndefined();
+  });
+
+  it('gives dates without day and month, and names in parts', async () => {
+    const { records, problems } = await read({
+      persons: [
+        { id: 'a', name: 'A', birth_date: '1960-00-00', death_date: '1999-09-00' },
+        { id: 'b', given_name: 'Ann', family_name: 'Lee', other_names: [{ given_name: 'Anna', family_name: 'Li' }] },
+        {
+          id: 'c',
+          other_names: [
+            { note: 'Main', given_name: 'Old', family_name: 'Name', start_date: '1990' },
+            { note: 'Main', given_name: 'New', family_name: 'Name', start_date: '2000' },
+          ],
+        },
+      ],
+    });
+    expect(problems).toEqual([]);
+    const [a, b, c] = records.Person ?? [];
+    expect(a?.fields).toMatchObject({ birthDate: '1960', deathDate: '1999-09' });
+    expect(b?.fields).toMatchObject({ name: 'Ann Lee', names: [{ value: 'Ann Lee' }, { value: 'Anna Li' }] });
+    expect(c?.fields).toMatchObject({ name: 'New Name', names: [{ value: 'New Name' }, { value: 'Old Name' }] });
+  });
+
+  it('says two things of one person: the first counts, the other is told', async () => {
+    const { records, passed } = await read({
+      persons: [
+        { id: 'a', name: 'A', birth_date: '1950-01-01', gender: 'male' },
+        { id: 'a', name: 'A', birth_date: '1960-02-02', gender: 'male' },
+        { id: 'a', name: 'A', birth_date: '1950' },
+      ],
+    });
+    expect(records.Person).toMatchObject([{ fields: { birthDate: '1950-01-01' } }]);
+    expect(passed).toEqual({ 'Person.birthDate (another value)': 1 });
+  });
+
+  it('has a wrong record that others refer to: they say so, and leave no citation behind', async () => {
+    const { records, problems } = await read({
+      persons: [{ id: 'an', name: 'An', birth_date: 'spring' }],
+      organizations: [{ id: 'bern', name: 'Bern Council' }],
+      memberships: [MEMBER],
+    });
+    expect(problems.map(({ what }) => what)).toEqual([
+      expect.stringContaining('people.birthDate: "spring" is no date'),
+      'memberships.member: "ds.an" was refused itself.',
+    ]);
+    expect(records.Citation).toHaveLength(1);
+  });
+
+  it('has byte order marks within names, which stay', async () => {
+    const name = 'Nguyễn\uFEFF Văn\uFEFFA';
+    const { records } = await read({ persons: [{ id: 'a', name }] });
+    expect(records.Person?.[0]?.fields.name).toBe(name);
+    const escaped = '{"persons": [{"id": "a", "name": "A\\ufeff B"}]}';
+    expect((await readRecords(POPOLO, escaped)).records.Person?.[0]?.fields.name).toBe('A\uFEFF B');
+  });
+
+  it('ends too early: nothing of it counts', async () => {
+    const { cutOff, problems } = await readRecords(POPOLO, '{"persons": [{"id": "a", "name": "A"}, {"id": "b", "na');
+    expect(cutOff).toBe(true);
+    expect(problems).toHaveLength(1);
+  });
+
+  it.each([
+    ['Wikidata', 'https://www.wikidata.org/wiki/Q42', 'wikidata', 'Q42'],
+    ['wikidata', 'http://www.wikidata.org/entity/q42', 'wikidata', 'q42'],
+    ['ISNI', '0000 0001 2150 090x', 'isni', '000000012150090X'],
+    ['ORCID', 'https://orcid.org/0000-0001-2150-090X', 'orcid', '0000-0001-2150-090X'],
+    [
+      'opencorporates',
+      'https://opencorporates.com/companies/gb/1',
+      'opencorporates',
+      'https://opencorporates.com/companies/gb/1',
+    ],
+    ['Own Scheme', 'https://example.org/x', 'Own Scheme', 'https://example.org/x'],
+  ])('writes the identifier %s %s in one of many ways', async (scheme, identifier, known, value) => {
+    const { records } = await read({ persons: [{ id: 'a', name: 'A', identifiers: [{ scheme, identifier }] }] });
+    const expected = known === 'wikidata' ? value.toUpperCase() : value;
+    expect(records.Person?.[0]?.fields.identifiers).toEqual([{ scheme: known, value: expected }]);
   });
 });

@@ -73,6 +73,43 @@ describe('a table of attendance', () => {
   });
 });
 
+describe('a table as spreadsheets have it', () => {
+  it('has people of a body in some rows, and a body alone in others', async () => {
+    const { records, problems, passed } = await read(
+      'event,date,person,organization,role\nMeet,2024-01-02,Ann Lee; Bob Ray,Acme,guest\nMeet,2024-01-02,,Umbrella,guest\n',
+    );
+    expect([problems, passed]).toEqual([[], {}]);
+    expect(records.Person?.map(({ fields }) => fields.name).sort()).toEqual(['Ann Lee', 'Bob Ray']);
+    const bodies = new Map(records.Organization?.map(({ id, fields }) => [fields.name, id]));
+    const there = records.Participation?.flatMap(({ fields }) => fields.participant as string[]);
+    expect(there).toHaveLength(3);
+    expect(there).toContain(bodies.get('Umbrella'));
+    expect(there).not.toContain(bodies.get('Acme'));
+  });
+
+  it('begins with sep=, ends rows with empty cells, and has two columns of one name', async () => {
+    const { records, problems, passed } = await read(
+      'sep=;\nevent;date;person;title;title\nMeet;2024-01-02 10:30:00;Ann;Chair;Member;;\n',
+    );
+    expect(problems).toEqual([]);
+    expect(records.Event?.[0]?.fields.startDate).toBe('2024-01-02');
+    expect(records.Participation?.[0]?.fields.capacities).toEqual(['Chair']);
+    expect(passed).toEqual({ 'column "title (a second one)"': 1 });
+  });
+
+  it('is no table for a mapping that names other columns', async () => {
+    const { problems, cutOff, records } = await read(
+      'meeting,guest\nM,Ann\n',
+      'event: { name: Meeting }\nparticipations: [{ participant: Guests, kind: person, role: { constant: ATTENDEE } }]',
+    );
+    expect(cutOff).toBe(true);
+    expect(problems.map(({ what }) => what)).toEqual([
+      'The table can\'t be read: the mapping names columns that it hasn\'t ("Guests"); it has "meeting", "guest".',
+    ]);
+    expect(records).toEqual({});
+  });
+});
+
 describe('a table of memberships', () => {
   it('knows what is over, what holds, and what isn’t told', async () => {
     const { records, problems } = await read(

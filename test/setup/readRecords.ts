@@ -5,6 +5,7 @@ import type { Format } from '../../src/facts/read/Format.js';
 import { readFile } from '../../src/facts/readFile.js';
 import { readModel } from '../../src/model/readModel.js';
 import { readSchema } from '../../src/model/readSchema.js';
+import { countPassed } from '../../src/operation/countPassed.js';
 
 const model = readModel(readSchema(new URL('../../schema/', import.meta.url)));
 
@@ -14,6 +15,7 @@ export interface ReadRecords {
   readonly problems: readonly Problem[];
   readonly refused: number;
   readonly passed: Readonly<Record<string, number>>;
+  readonly cutOff: boolean;
 }
 
 /** What a format makes of a text, or of a file's text, as the dataset `ds`; nothing else is in the graph. */
@@ -34,7 +36,8 @@ export async function readRecords(format: Format, text: string | AsyncIterable<s
     records,
     problems: reading.problems,
     refused: reading.refused,
-    passed: Object.fromEntries(reading.passed),
+    passed: Object.fromEntries(countPassed(reading)),
+    cutOff: reading.cutOff,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Database } from '../../database/Database.js';
 import type { Kind, Model } from '../../model/Model.js';
-import { WORLDWIDE_SCHEMES } from '../identity/WORLDWIDE_SCHEMES.js';
+import { WORLDWIDE_SCHEMES } from '../WORLDWIDE_SCHEMES.js';
 import type { Profile } from './Profile.js';
 
 /** Dates that tell entities apart, the first that a kind has. */

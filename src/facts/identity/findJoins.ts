@@ -5,7 +5,7 @@ import { chooseJoins, type Unjoined } from './chooseJoins.js';
 import type { Distincts } from './Distincts.js';
 import { readUnits } from './readUnits.js';
 import type { Unit } from './Unit.js';
-import { WORLDWIDE_SCHEMES } from './WORLDWIDE_SCHEMES.js';
+import { WORLDWIDE_SCHEMES } from '../WORLDWIDE_SCHEMES.js';
 
 /** The merges as they should be, and what could not be joined. */
 export interface FoundJoins {

@@ -10,7 +10,7 @@ import { listSeeds } from './listSeeds.js';
 import type { Merge } from './Merge.js';
 import { realign } from './realign.js';
 import { saveMerges } from './saveMerges.js';
-import { WORLDWIDE_SCHEMES } from './WORLDWIDE_SCHEMES.js';
+import { WORLDWIDE_SCHEMES } from '../WORLDWIDE_SCHEMES.js';
 
 /** What an import joined, since two datasets give the same identifier. */
 export interface JoinReport {

@@ -3,7 +3,7 @@ import type { Model } from '../../model/Model.js';
 import { listSelfRelations } from '../import/listSelfRelations.js';
 import { readClaims } from '../import/readClaims.js';
 import type { Unit } from './Unit.js';
-import { WORLDWIDE_SCHEMES } from './WORLDWIDE_SCHEMES.js';
+import { WORLDWIDE_SCHEMES } from '../WORLDWIDE_SCHEMES.js';
 
 const SCHEMES = new Set(WORLDWIDE_SCHEMES);
 const BATCH = 2_000;

@@ -7,6 +7,7 @@ import type { Kind, Model } from '../../model/Model.js';
 import type { Supplement } from '../read/Format.js';
 import type { Place, Statement } from '../Statement.js';
 import { type Claim, encodeClaim, type EncodedClaim } from './Claim.js';
+import { listDifferences } from './listDifferences.js';
 import { mergeClaims } from './mergeClaims.js';
 import { orderKinds } from './orderKinds.js';
 import { removeLeftSpools } from './removeLeftSpools.js';
@@ -34,6 +35,14 @@ export interface References {
 /** A supplement with the key of the file's record. */
 export interface KeptSupplement extends Supplement {
   readonly record: string;
+}
+
+/** What has an id: an entity's kind, with the key of the file's record that states it. */
+export interface Holder {
+  readonly id: string;
+  readonly kind: string;
+  readonly record: string;
+  readonly place: Place;
 }
 
 /** A record that the graph has under `id` and the dataset under `as`, and doesn't state any more. */
@@ -65,6 +74,8 @@ export class Spool {
   readonly #ranks: ReadonlyMap<string, string>;
   readonly #seen = new LRUCache<string, string>({ max: REMEMBERED });
   #operations: { type: 'put'; key: string; value: string }[] = [];
+  /** By the kind's name, as its last reading found. */
+  readonly #differences = new Map<string, Map<string, number>>();
   #sequence = 0;
   #size = 0;
 
@@ -95,7 +106,8 @@ export class Spool {
     return this.#size;
   }
 
-  async add(statement: Statement): Promise<void> {
+  /** `record` is the key of the file's record that states it. */
+  async add(statement: Statement, record = ''): Promise<void> {
     const { kind, id, properties, parts, relations, place } = statement;
     const key = this.#keyOf(kind, id);
     const encoded = encodeClaim(kind, { properties, parts, relations });
@@ -104,6 +116,11 @@ export class Spool {
     this.#size += 1;
     this.#operations.push({ type: 'put', key: `${key}${this.#next()}`, value: writeKept({ ...encoded, place }) });
     if (!kind.identifiedBy) this.#operations.push({ type: 'put', key: `!${id}`, value: kind.name });
+    if (kind.fields.has('names')) {
+      const holder: Holder = { id, kind: kind.name, record, place };
+      const rank = this.#ranks.get(kind.name) ?? '';
+      this.#operations.push({ type: 'put', key: `=${id}\0${rank}`, value: JSON.stringify(holder) });
+    }
     if (this.#operations.length >= BATCH) await this.flush();
   }
 
@@ -129,10 +146,33 @@ export class Spool {
     return this.#readValues<KeptSupplement>('+');
   }
 
-  /** Keeps a record of the file that doesn't go in, by its key. */
-  async refuse(key: string): Promise<void> {
+  /** Entities that the file states under one id though they are of different kinds, in the order of kinds. */
+  async *readClashes(): AsyncIterable<readonly [Holder, ...Holder[]]> {
+    let holders: [Holder, ...Holder[]] | null = null;
+    for await (const batch of this.#readValues<Holder>('=')) {
+      for (const holder of batch) {
+        if (holders?.[0].id === holder.id) holders.push(holder);
+        else {
+          if (holders && holders.length > 1) yield holders;
+          holders = [holder];
+        }
+      }
+    }
+    if (holders && holders.length > 1) yield holders;
+  }
+
+  /** Keeps a record of the file that doesn't go in, by its key, and the ids of what it would have stated. */
+  async refuse(key: string, ids: readonly string[] = []): Promise<void> {
     this.#operations.push({ type: 'put', key: `#${key}`, value: '' });
+    for (const id of ids) this.#operations.push({ type: 'put', key: `%${id}`, value: '' });
     if (this.#operations.length >= BATCH) await this.flush();
+  }
+
+  /** Which of these ids belong to what was refused. */
+  async findRefused(ids: readonly string[]): Promise<Set<string>> {
+    await this.flush();
+    const found = await this.level.getMany(ids.map((id) => `%${id}`));
+    return new Set(ids.filter((_, at) => found[at] !== undefined));
   }
 
   async isRefused(key: string): Promise<boolean> {
@@ -146,6 +186,20 @@ export class Spool {
     const prefix = this.#keyOf(kind, id);
     await this.level.clear({ gte: prefix, lt: after(prefix) });
     if (!kind.identifiedBy) await this.level.del(`!${id}`);
+    this.#seen.delete(prefix);
+  }
+
+  /** Says of which kind what has this id is, once the others that had it too are out. */
+  async settle(id: string, kind: string): Promise<void> {
+    await this.level.put(`!${id}`, kind);
+  }
+
+  /** What is stated of a record so far, in each place of the file. */
+  async readClaims(kind: Kind, id: string): Promise<Claim[]> {
+    await this.flush();
+    const prefix = this.#keyOf(kind, id);
+    const values = await this.level.values({ gte: prefix, lt: after(prefix) }).all();
+    return values.map((value) => JSON.parse(readKept(value).text) as Claim);
   }
 
   /** Takes out of a record a reference that leads nowhere; tells how many of the field are left. */
@@ -199,9 +253,17 @@ export class Spool {
     }
   }
 
+  /** How often a record had another value of a field than the file gives it first, by `Person.birthDate`. */
+  get differences(): ReadonlyMap<string, number> {
+    return new Map([...this.#differences.values()].flatMap((counts) => [...counts]));
+  }
+
   /** What is stated of a kind, by id, in batches. */
   async *read(kind: Kind): AsyncIterable<Stated[]> {
     await this.flush();
+    const differences = new Map<string, number>();
+    this.#differences.set(kind.name, differences);
+    const join = (all: Fragments): Stated => joinFragments(kind, all, differences);
     const rank = this.#ranks.get(kind.name) ?? '';
     let batch: Stated[] = [];
     let fragments = null as Fragments | null;
@@ -217,7 +279,7 @@ export class Spool {
             fragments.kept.push(kept);
             continue;
           }
-          if (fragments) batch.push(joinFragments(kind, fragments));
+          if (fragments) batch.push(join(fragments));
           fragments = { id, kept: [kept] };
         }
         if (batch.length >= BATCH) {
@@ -225,7 +287,7 @@ export class Spool {
           batch = [];
         }
       }
-      if (fragments) batch.push(joinFragments(kind, fragments));
+      if (fragments) batch.push(join(fragments));
       if (batch.length > 0) yield batch;
     } finally {
       await iterator.close();
@@ -273,13 +335,14 @@ interface Fragments {
   readonly kept: Kept[];
 }
 
-function joinFragments(kind: Kind, { id, kept }: Fragments): Stated {
+function joinFragments(kind: Kind, { id, kept }: Fragments, differences: Map<string, number>): Stated {
   const [first] = kept;
   if (!first) throw new Error('Nothing was kept.');
   const claims = kept.map(({ text }) => JSON.parse(text) as Claim);
   const [claim] = claims;
   if (claim && kept.length === 1) return { kind, id, claim, ...first };
   const merged = mergeClaims(kind, claims);
+  for (const field of listDifferences(kind, claims, merged)) differences.set(field, (differences.get(field) ?? 0) + 1);
   return { kind, id, claim: merged, ...encodeClaim(kind, merged), place: first.place };
 }
 

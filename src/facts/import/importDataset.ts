@@ -5,6 +5,7 @@ import type { Dataset } from '../Dataset.js';
 import { joinByIdentifier, type JoinReport } from '../identity/joinByIdentifier.js';
 import { Aliases } from './Aliases.js';
 import { beginImport } from './beginImport.js';
+import { countClaims } from './countClaims.js';
 import { endImport } from './endImport.js';
 import type { ImportContext } from './ImportContext.js';
 import { lockImports } from './lockImports.js';
@@ -111,7 +112,9 @@ async function update(
       count(counts, result);
     }
   }
-  if (!keepOthers && before.claims > counts.changed + counts.unchanged) {
+  // Counted anew: an import that this one took over from may have written until it did.
+  const claims = await run((transaction) => countClaims(transaction, dataset.name));
+  if (!keepOthers && claims > counts.added + counts.changed + counts.unchanged) {
     await run((transaction) => markMissing(transaction, model, dataset.name, spool));
     for (const kind of [...kinds].reverse()) {
       for await (const marked of spool.readMarked(kind)) {

@@ -33,6 +33,8 @@ export interface FileRecord {
   readonly place: Place;
   /** What the format's parser made of it. */
   readonly value: unknown;
+  /** Whether the file can't be read beyond it. */
+  readonly cutOff?: boolean;
 }
 
 export interface ReadContext {

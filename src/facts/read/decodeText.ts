@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
 /**
@@ -9,7 +9,8 @@ export async function* decodeText(bytes: AsyncIterable<Uint8Array>): AsyncIterab
   const [first, all] = await peek(bytes);
   const packed = first[0] === 0x1f && first[1] === 0x8b;
   if (packed) {
-    const unpacked: AsyncIterable<Uint8Array> = Readable.from(all).pipe(createGunzip());
+    // Whoever reads what is unpacked hears of an error before it.
+    const unpacked: AsyncIterable<Uint8Array> = pipeline(Readable.from(all), createGunzip(), () => undefined);
     yield* decodeText(unpacked);
     return;
   }

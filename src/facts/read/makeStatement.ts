@@ -6,6 +6,7 @@ import type { Properties, Scalar, Statement, Value } from '../Statement.js';
 import { withArticle } from '../withArticle.js';
 import { checkScalar } from './checkScalar.js';
 import type { Draft } from './Draft.js';
+import { normalizeIdentifier } from './normalizeIdentifier.js';
 import { describeType } from './readScalar.js';
 
 /**
@@ -107,7 +108,7 @@ class StatementMaker {
         this.#report(`${what}: "${property.name}" is missing.`, `Add ${property.name}: ${describeType(property)}.`);
       }
     }
-    return part;
+    return type.name === 'Identifier' ? normalizeIdentifier(part) : part;
   }
 
   #scalar(property: Property, value: unknown, what: string): Scalar | null {

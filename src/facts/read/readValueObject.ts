@@ -1,6 +1,7 @@
 import type { ValueType } from '../../model/Model.js';
 import type { Properties, Value } from '../Statement.js';
 import { suggestName } from '../suggestName.js';
+import { normalizeIdentifier } from './normalizeIdentifier.js';
 import { describeType, readScalar } from './readScalar.js';
 import type { YamlReader } from './YamlReader.js';
 
@@ -25,5 +26,5 @@ export function readValueObject(reader: YamlReader, type: ValueType, node: unkno
     if (!required || entries.some(({ key }) => key === name)) continue;
     reader.report(node, `${what}: "${name}" is missing.`, `Write {${form}}.`);
   }
-  return properties;
+  return type.name === 'Identifier' ? normalizeIdentifier(properties) : properties;
 }

@@ -12,7 +12,8 @@ export async function* listFtmRecords(text: AsyncIterable<string>, file: string)
     const id = findId(parsed);
     const name = id ?? (line === null && !broken ? `entity ${Number(path[0] ?? 0) + 1}` : undefined);
     const place = { file, line, column: line === null ? null : 1, ...(name === undefined ? {} : { record: name }) };
-    yield { key: id ?? (line === null ? makeContentKey(parsed) : `line ${line}`), place, value };
+    const key = id ?? (line === null ? makeContentKey(parsed) : `line ${line}`);
+    yield { key, place, value, cutOff: broken?.text === null };
   }
 }
 

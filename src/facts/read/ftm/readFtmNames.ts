@@ -1,3 +1,4 @@
+import { joinNameParts } from '../joinNameParts.js';
 import { writeText } from '../writeText.js';
 import { NAME_KINDS } from './NAME_KINDS.js';
 import type { FtmEntity } from './readFtmEntity.js';
@@ -5,6 +6,9 @@ import type { FtmEntity } from './readFtmEntity.js';
 const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Han', 'Hangul', 'Thai', 'Georgian', 'Armenian'].map(
   (script) => new RegExp(`\\p{Script=${script}}`, 'u'),
 );
+
+/** A person's name where it is given in parts only. */
+const PARTS = ['firstName', 'middleName', 'secondName', 'fatherName', 'lastName'];
 
 /**
  * The preferred name: the caption where it is one of the names, otherwise the first of them; for a caption is shown as the
@@ -16,7 +20,8 @@ export function readFtmNames({ caption, properties, schema }: FtmEntity): Readon
   );
   const proper = given.filter(({ property }) => property === 'name').map(({ value }) => value);
   const shown = caption?.normalize('NFC').trim();
-  const name = proper.find((one) => one === shown) ?? given[0]?.value ?? shown ?? '';
+  const parts = joinNameParts(firstValues(properties), PARTS);
+  const name = proper.find((one) => one === shown) ?? proper[0] ?? parts ?? given[0]?.value ?? shown ?? '';
   const script = findScript(name);
   const names = given
     .filter(({ value }) => value !== name)
@@ -25,6 +30,11 @@ export function readFtmNames({ caption, properties, schema }: FtmEntity): Readon
       return { value, kind: other ? 'TRANSLITERATION' : kind };
     });
   return { name, names };
+}
+
+/** Of each property the first value. */
+function firstValues(properties: FtmEntity['properties']): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(properties).map(([name, values]) => [name, values[0]]));
 }
 
 /** By its first letter that has one of these. */

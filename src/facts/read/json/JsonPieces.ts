@@ -6,6 +6,19 @@ export interface JsonPiece {
   readonly value: unknown;
 }
 
+/**
+ * The tokenizer decodes strings piece by piece, and takes a U+FEFF that a piece begins with for a byte order mark, which it
+ * leaves out. It has no option against that: its decoders are replaced, and if they are elsewhere in a later version,
+ * this says so.
+ */
+function keepByteOrderMarks(tokenizer: Tokenizer): void {
+  const builder: unknown = Reflect.get(tokenizer, 'bufferedString');
+  if (typeof builder !== 'object' || builder === null || !('decoder' in builder)) {
+    throw new Error('@streamparser/json decodes strings in another way than this knows.');
+  }
+  builder.decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+}
+
 /** Takes the values at some paths (`$.*.*`) out of a JSON text as it comes in, or out of several one after the other. */
 export class JsonPieces {
   /** Where the text stops being JSON, and why; nothing after it is read. */
@@ -24,6 +37,7 @@ export class JsonPieces {
 
   constructor(paths: string[]) {
     // Without its stack the parser would keep all values of a list until the list ends.
+    keepByteOrderMarks(this.#tokenizer);
     this.#parser = new TokenParser({ paths, keepStack: false, separator: '' });
     this.#tokenizer.onToken = (token) => {
       this.#token = token.offset;

@@ -6,6 +6,7 @@ import { tellStatus } from '../tellStatus.js';
 import { writeText } from '../writeText.js';
 import { POPOLO_CLASSES, type PopoloClass, type PopoloEntityClass } from './POPOLO_CLASSES.js';
 import type { PopoloScope } from './PopoloScope.js';
+import { joinPopoloName } from './joinPopoloName.js';
 import { type PopoloFields, readFields } from './readFields.js';
 import { readIdentifiers } from './readIdentifiers.js';
 import { readLinks } from './readLinks.js';
@@ -30,6 +31,7 @@ export class PopoloReader {
     const { scope } = this;
     const own = readOwnFields(record.cochair);
     const { fields, images, identifiers: more } = this.#readFields(list, record);
+    if (list === 'persons') fields.name ??= joinPopoloName(record);
     const { own: identified, identifiers } = readIdentifiers(
       [...listOf(record.identifiers), ...more],
       scope.context.dataset,

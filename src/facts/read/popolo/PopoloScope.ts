@@ -51,11 +51,16 @@ export class PopoloScope {
     return this.#citations;
   }
 
-  /** Numbers are ids within their class; any other text is one within the file, whatever it is the id of. */
+  /**
+   * Numbers are ids within their class; and so is a bare word of an area, a post or an event, which is often a body's as
+   * well (`bern`). Any other text is one within the file, whatever it is the id of.
+   */
   idOf(list: PopoloClass, key: unknown): string {
     const text = writeText(key);
     if (this.ours) return text;
-    return makeRecordId(this.context.dataset, /^\d+$/.test(text) ? `${list}-${text}` : text);
+    const bodies = list === 'persons' || list === 'organizations';
+    const within = /^\d+$/.test(text) || (!bodies && /^[\p{L}\p{M}\d_]+$/u.test(text));
+    return makeRecordId(this.context.dataset, within ? `${list}-${text}` : text);
   }
 
   /** The id of an entity that the file gives none, made of all that it says: equal names may be different people's. */

@@ -20,7 +20,8 @@ export async function* listPopoloRecords(text: AsyncIterable<string>, file: stri
       const count = counts.get(value.list ?? '') ?? 0;
       counts.set(value.list ?? '', count + 1);
       const { key, name } = nameRecord(value, count, item.line);
-      yield { key, place: { file, line: item.line, column: null, record: name }, value };
+      const cutOff = value.broken?.text === null;
+      yield { key, place: { file, line: item.line, column: null, record: name }, value, cutOff };
     }
   }
 }

@@ -2,6 +2,7 @@ import { isLanguage } from '../isLanguage.js';
 import { isRecord } from '../isRecord.js';
 import { tellStatus } from '../tellStatus.js';
 import { trimDate } from '../trimDate.js';
+import { joinPopoloName } from './joinPopoloName.js';
 
 /**
  * The names besides the preferred one. A person who is `A Nhin (Hà Sơn Nhin)` is known by both that it says; what stands
@@ -25,7 +26,9 @@ function listAliases(name: unknown): object[] {
 
 /** Null for one that is empty, or says nothing new. */
 function readOther(value: unknown, preferred: unknown, today: string): object | null {
-  const other = isRecord(value) ? value : { name: value };
+  const other: Readonly<Record<string, unknown>> = isRecord(value)
+    ? { ...value, name: value.name ?? joinPopoloName(value) }
+    : { name: value };
   if (typeof other.name !== 'string' || other.name.trim() === '') return null;
   const endDate = trimDate(other.end_date);
   const language = isLanguage(other.lang) ? other.lang : null;

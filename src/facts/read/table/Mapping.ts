@@ -25,12 +25,16 @@ const participation = z.strictObject({
   /** What tells two of the same name apart, or an id of the file. */
   id: place.optional(),
   role: place,
+  /** Only where this is empty: a body that is there for nobody else. */
+  unless: place.optional(),
   titles: place.optional(),
   onBehalfOf: place.optional(),
 });
 
 const membership = z.strictObject({
   member: place,
+  /** Whether a row may have none: then it tells of no membership. */
+  optional: z.boolean().default(false),
   kind: z.enum(['person', 'organization']).default('person'),
   id: place.optional(),
   title: place.optional(),
@@ -50,7 +54,10 @@ export const MAPPING = z.strictObject({
   /** How dates are written, tried in this order: made of YYYY, MM, M, DD, D, HH, mm, ss. */
   dates: z
     .array(z.string())
-    .default(['YYYY-MM-DD', 'YYYY-MM-DDTHH:mm:ss', 'YYYY-MM', 'YYYY', 'D/M/YYYY', 'D-M-YYYY', 'D.M.YYYY', 'M/YYYY']),
+    .default([
+      ...['YYYY-MM-DD', 'YYYY-MM-DDTHH:mm:ss', 'YYYY-MM-DD HH:mm:ss', 'YYYY-MM-DD HH:mm', 'YYYY-MM', 'YYYY'],
+      ...['D/M/YYYY', 'D/M/YYYY HH:mm:ss', 'D/M/YYYY HH:mm', 'D-M-YYYY', 'D.M.YYYY', 'M/YYYY'],
+    ]),
   /** Words for roles beyond those that are known, with the role that each means. */
   roles: z.record(z.string(), z.string()).default({}),
   event: z

@@ -6,10 +6,17 @@ import { splitCell } from './splitCell.js';
 export class Row {
   /** Columns that were asked for: the others have no place. */
   readonly asked = new Set<string>();
-  readonly #cells: ReadonlyMap<string, string>;
+  readonly #cells = new Map<string, string>();
 
-  constructor(cells: Readonly<Record<string, string>>) {
-    this.#cells = new Map(Object.entries(cells).map(([name, cell]) => [foldWords(name), cell]));
+  /** Columns of one name are one, in which the first that is filled stands; what else they hold has no place. */
+  constructor(header: readonly string[], cells: readonly string[]) {
+    header.forEach((name, at) => {
+      const column = foldWords(name);
+      const cell = cells[at] ?? '';
+      const before = this.#cells.get(column) ?? '';
+      if (before.trim() === '') this.#cells.set(column, cell);
+      else if (cell.trim() !== '' && cell !== before) this.#cells.set(`${column} (a second one)`, cell);
+    });
   }
 
   /** The columns that hold something. */

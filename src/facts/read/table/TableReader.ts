@@ -67,8 +67,10 @@ export class TableReader {
     return id;
   }
 
-  #readParticipation({ participant, kind, id, role, titles, onBehalfOf }: ParticipationMapping, event: string): void {
+  #readParticipation(mapping: ParticipationMapping, event: string): void {
     const { row } = this;
+    const { participant, kind, id, role, unless, titles, onBehalfOf } = mapping;
+    if (row.read(unless) !== '') return;
     const names = row.readAll(participant);
     const word = row.read(role);
     const known = this.#readRole(word);
@@ -102,16 +104,20 @@ export class TableReader {
   #readMembership(mapping: MembershipMapping): void {
     const { row } = this;
     const kind = mapping.kind === 'organization' ? 'Organization' : 'Person';
-    const [name] = row.readAll(mapping.member);
-    if (name === undefined) {
+    const names = row.readAll(mapping.member);
+    if (names.length === 0) {
+      if (mapping.optional) return;
       this.#report(`${nameColumn(mapping.member)} is empty: whose is it?`, 'Fill the cell, or leave the row out.');
       return;
     }
+    const members = names.map((name) => {
+      const member = this.#idOf(kind, row.read(mapping.id) || name);
+      this.#draft(kind, member, { name, names: this.#nameOf(name) });
+      return member;
+    });
     const titles = row.readAll(mapping.title);
     const [organization] = this.#readBodies(mapping.organization);
     const [onBehalfOf] = this.#readBodies(mapping.onBehalfOf);
-    const member = this.#idOf(kind, row.read(mapping.id) || name);
-    this.#draft(kind, member, { name, names: this.#nameOf(name) });
     const area = row.read(mapping.area);
     const areaId = area === '' ? null : this.#idOf('Area', area);
     if (areaId !== null) this.#draft('Area', areaId, { name: area, names: this.#nameOf(area) });
@@ -120,18 +126,20 @@ export class TableReader {
     for (const written of titles.length > 0 ? titles : [null]) {
       const former = written !== null && /^nguyên\s+/i.test(written);
       const status = this.#readStatus(row.read(mapping.status), former, endDate ?? null, asOf ?? null);
-      this.#draft('Membership', null, {
-        member,
-        title: written?.replace(/^nguyên\s+/i, ''),
-        organization,
-        onBehalfOf,
-        area: areaId,
-        startDate,
-        endDate,
-        status,
-        attestedOn: status === 'CURRENT' ? asOf : null,
-        formerOn: former ? asOf : null,
-      });
+      for (const member of members) {
+        this.#draft('Membership', null, {
+          member,
+          title: written?.replace(/^nguyên\s+/i, ''),
+          organization,
+          onBehalfOf,
+          area: areaId,
+          startDate,
+          endDate,
+          status,
+          attestedOn: status === 'CURRENT' ? asOf : null,
+          formerOn: former ? asOf : null,
+        });
+      }
     }
   }
 

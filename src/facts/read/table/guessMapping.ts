@@ -32,11 +32,11 @@ export function guessMapping(header: readonly string[]): Mapping | null {
     return MAPPING.parse({
       event: { name: event, date, end: find('end_date'), place: find('place'), classification: find('classification') },
       participations: [
-        ...(person === undefined ? [] : [{ participant: person, kind: 'person', ...common }]),
+        ...(person === undefined ? [] : [{ participant: { column: person, split: [';'] }, kind: 'person', ...common }]),
         // Beside a person the body is where that person comes from.
-        ...(organization === undefined || person !== undefined
+        ...(organization === undefined
           ? []
-          : [{ participant: organization, kind: 'organization', ...common }]),
+          : [{ participant: organization, kind: 'organization', unless: person, ...common }]),
         ...(participant === undefined
           ? []
           : [{ participant, kind: kind === undefined ? 'person' : { column: kind }, ...common }]),
@@ -44,14 +44,22 @@ export function guessMapping(header: readonly string[]): Mapping | null {
       memberships:
         person === undefined || organization === undefined
           ? []
-          : [{ member: person, organization, title: titles, ...(date === undefined ? {} : { asOf: date }) }],
+          : [
+              {
+                member: { column: person, split: [';'] },
+                optional: true,
+                organization,
+                title: titles,
+                ...(date === undefined ? {} : { asOf: date }),
+              },
+            ],
       source,
     });
   }
   if (person === undefined || (organization ?? title) === undefined) return null;
   const memberships = [
     {
-      member: person,
+      member: { column: person, split: [';'] },
       title: titles,
       organization,
       onBehalfOf: find('on_behalf_of'),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { FileRecord } from '../Format.js';
 
@@ -21,8 +21,11 @@ export async function* listRows(
   file: string,
   delimiter: string,
 ): AsyncIterable<FileRecord> {
-  const parser = Readable.from(text).pipe(
+  // By a pipeline the parser ends with the text's own error; whoever takes its rows hears of it.
+  const parser = pipeline(
+    Readable.from(text),
     parse({ delimiter, bom: true, info: true, relax_column_count: true, skip_empty_lines: true, relax_quotes: true }),
+    () => undefined,
   );
   let header: readonly string[] | null = null;
   let last = 1;
@@ -32,6 +35,8 @@ export async function* listRows(
       const line = last;
       last = info.lines + 1;
       if (header === null) {
+        // What Excel writes before the header for itself.
+        if (/^sep=/i.test(cells[0] ?? '')) continue;
         header = cells.map((name) => name.trim());
         continue;
       }
@@ -44,6 +49,7 @@ export async function* listRows(
       key: 'broken',
       place: placeAt(file, last),
       value: { header: header ?? [], cells: [], broken: error.message },
+      cutOff: true,
     };
   }
 }

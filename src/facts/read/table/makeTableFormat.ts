@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { FileRecord, Format, ReadContext, Reading } from '../Format.js';
 import { guessMapping } from './guessMapping.js';
 import { listRows, type TableRow } from './listRows.js';
+import { listMissing } from './listMissing.js';
 import type { Mapping } from './Mapping.js';
 import { readOwnRow } from './readOwnRow.js';
 import { Row } from './Row.js';
@@ -31,7 +32,15 @@ export function makeTableFormat(mapping: Mapping | null): Format {
     listRecords: async function* (text, file) {
       const [start, all] = await peek(text);
       delimiter = detectDelimiter(start);
-      yield* listRows(all, file, delimiter);
+      for await (const row of listRows(all, file, delimiter)) {
+        const { header, broken } = row.value as TableRow;
+        const missing = mapping && broken === null ? listMissing(mapping, header) : [];
+        if (missing.length === 0) yield row;
+        else {
+          yield { ...row, value: { header, cells: [], broken: describeMissing(missing, header) }, cutOff: true };
+          return;
+        }
+      }
     },
     readRecord: (record, context) => readRow(record, context, mappingOf((record.value as TableRow).header)),
     writeRecords: async function* (records) {
@@ -50,11 +59,11 @@ export function makeTableFormat(mapping: Mapping | null): Format {
 function readRow({ key, place, value }: FileRecord, context: ReadContext, mapping: Mapping | null): Iterable<Reading> {
   const { header, cells, broken } = value as TableRow;
   const refuse = (what: string, remedy: string): Reading[] => [{ problem: { place, what, remedy } }];
-  if (broken !== null)
-    return refuse(`The table can't be read from here on: ${broken}.`, 'Mend it, and import it again.');
+  if (broken !== null) return refuse(`The table can't be read: ${broken}.`, 'Mend it, and import it again.');
   if (mapping === null)
     return refuse('The columns mean nothing that is known.', 'Import with --mapping FILE: docs/mappings/README.md.');
-  if (cells.length !== header.length) {
+  // Empty cells behind the last column are how spreadsheets end a row.
+  if (cells.length < header.length || cells.slice(header.length).some((cell) => cell.trim() !== '')) {
     return refuse(
       `The row has ${cells.length} cells, the header ${header.length}.`,
       'Put cells with separators in quotation marks.',
@@ -62,15 +71,20 @@ function readRow({ key, place, value }: FileRecord, context: ReadContext, mappin
   }
   const ours = readOwnRow(header, cells, place);
   if (ours) return ours;
-  const row = new Row(Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])));
+  const row = new Row(header, cells);
   const own = row.read(mapping.record);
   const reader = new TableReader(mapping, context, row, place, own === '' ? key : own);
   reader.read();
   return reader.readings;
 }
 
+function describeMissing(missing: readonly string[], header: readonly string[]): string {
+  const named = missing.map((column) => `"${column}"`).join(', ');
+  return `the mapping names columns that it hasn't (${named}); it has ${header.map((column) => `"${column}"`).join(', ')}`;
+}
+
 function readHeader(start: string): string[] {
-  const [line = ''] = start.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const [line = ''] = skipSeparator(start).split(/\r?\n/);
   try {
     const [header = []] = parse(line, { delimiter: detectDelimiter(start), relax_quotes: true });
     return header.map((name) => name.trim());
@@ -79,9 +93,14 @@ function readHeader(start: string): string[] {
   }
 }
 
+/** Without the line in which Excel tells itself how columns are parted, `sep=;`. */
+function skipSeparator(start: string): string {
+  return start.replace(/^\uFEFF?(?:sep=.\r?\n)?/i, '');
+}
+
 /** The one of which the header has most. */
 function detectDelimiter(start: string): string {
-  const [line = ''] = start.split(/\r?\n/);
+  const [line = ''] = skipSeparator(start).split(/\r?\n/);
   const count = (sign: string): number => line.split(sign).length;
   return DELIMITERS.reduce((best, sign) => (count(sign) > count(best) ? sign : best), ',');
 }
@@ -89,7 +108,7 @@ function detectDelimiter(start: string): string {
 async function peek(text: AsyncIterable<string>): Promise<[string, AsyncIterable<string>]> {
   const iterator = text[Symbol.asyncIterator]();
   let start = '';
-  while (!start.includes('\n')) {
+  while (!skipSeparator(start).includes('\n')) {
     const next = await iterator.next();
     if (next.done) break;
     start += next.value;

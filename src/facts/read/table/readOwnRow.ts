@@ -24,6 +24,7 @@ export function readOwnRow(header: readonly string[], cells: readonly string[], 
     return [{ problem: { place, what, remedy: 'Write person, organization or group.' } }];
   }
   const citations = row.citation_ids;
+  const others = header.filter((name, at) => !isOwn(name) && (cells[at] ?? '').trim() !== '');
   const draft = (of: string, id: string, fields: Readonly<Record<string, unknown>>): Reading => ({
     draft: { kind: of, id, fields, place },
   });
@@ -31,6 +32,7 @@ export function readOwnRow(header: readonly string[], cells: readonly string[], 
   const entity = (of: string, id: string, name: string, more: object = {}): Reading[] =>
     name === '' ? [] : [draft(of, id, { name, ...more, citations })];
   return [
+    ...others.map((name) => ({ passed: `column "${name}"` })),
     ...citations.flatMap((id, at) => readCitation(row, id, at, draft)),
     ...entity('Event', one('event_id'), one('event'), {
       startDate: one('date'),
@@ -49,6 +51,10 @@ export function readOwnRow(header: readonly string[], cells: readonly string[], 
       citations,
     }),
   ];
+}
+
+function isOwn(name: string): boolean {
+  return (OWN_COLUMNS as readonly string[]).includes(name);
 }
 
 function readCitation(
