@@ -595,10 +595,12 @@ describe('what real files do', () => {
             { note: 'Main', given_name: 'New', family_name: 'Name', start_date: '2000' },
           ],
         },
+        { id: 'd', name: [{ note: 'Main', given_name: 'Diane', family_name: 'Abbott' }] },
       ],
     });
     expect(problems).toEqual([]);
-    const [a, b, c] = records.Person ?? [];
+    const [a, b, c, d] = records.Person ?? [];
+    expect(d?.fields).toMatchObject({ name: 'Diane Abbott', names: [{ value: 'Diane Abbott' }] });
     expect(a?.fields).toMatchObject({ birthDate: '1960', deathDate: '1999-09' });
     expect(b?.fields).toMatchObject({ name: 'Ann Lee', names: [{ value: 'Ann Lee' }, { value: 'Anna Li' }] });
     expect(c?.fields).toMatchObject({ name: 'New Name', names: [{ value: 'New Name' }, { value: 'Old Name' }] });

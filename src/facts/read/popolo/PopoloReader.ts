@@ -31,18 +31,22 @@ export class PopoloReader {
     const { scope } = this;
     const own = readOwnFields(record.cochair);
     const { fields, images, identifiers: more } = this.#readFields(list, record);
-    if (list === 'persons') fields.name ??= joinPopoloName(record);
+    // Some write a list of names, in parts, in place of one.
+    const listed = listOf(record.name).filter(isRecord);
+    const otherNames = [...listed, ...[record.other_names, record.other_label, record.other_labels].flatMap(listOf)];
+    if (list === 'persons' && (fields.name === undefined || listed.length > 0)) {
+      fields.name = joinPopoloName({ ...record, other_names: otherNames });
+    }
     const { own: identified, identifiers } = readIdentifiers(
       [...listOf(record.identifiers), ...more],
       scope.context.dataset,
     );
     const id =
       own.id ?? identified ?? (isSaid(record.id) ? scope.idOf(list, record.id) : scope.idOfContent(list, record));
-    const others = [record.other_names, record.other_label, record.other_labels].flatMap(listOf);
     scope.draft(POPOLO_CLASSES[list], id, {
       ...around,
       ...fields,
-      names: readNames(fields.name, others, { person: list === 'persons', today: scope.today }),
+      names: readNames(fields.name, otherNames, { person: list === 'persons', today: scope.today }),
       identifiers,
       links: readLinks(record.links, images),
       ...own.fields,
