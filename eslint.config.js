@@ -11,6 +11,8 @@ export default tseslint.config(
       'src/generated',
       'client/generated',
       'coverage',
+      'web/src/generated',
+      'web/vite.config.ts',
       'playground/vite.config.ts',
     ],
   },
@@ -31,6 +33,12 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: ['web/**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { project: './web/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    rules: { '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }] },
   },
   {
     files: ['bench/**/*.ts'],

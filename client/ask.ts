@@ -1,5 +1,5 @@
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { ApiError } from './ApiError.js';
-import type { TypedDocumentString } from './generated/documents.js';
 
 interface Answer<Result> {
   readonly data?: Result;
@@ -9,29 +9,44 @@ interface Answer<Result> {
 /** Asks the API at `url` one of the documents that `npm run codegen` has made. Throws an ApiError. */
 export async function ask<Result, Variables>(
   url: string,
-  document: TypedDocumentString<Result, Variables>,
+  document: DocumentTypeDecoration<Result, Variables> & { toString(): string },
   variables: Variables,
 ): Promise<Result> {
   const query = document.toString();
-  const extensions = { persistedQuery: { version: 1, sha256Hash: await hash(query) } };
-  // By its hash the question is short enough for GET, and a browser keeps the answer until it has another ETag.
-  const search = new URLSearchParams({ variables: JSON.stringify(variables), extensions: JSON.stringify(extensions) });
-  // The header says that this is no form of another site.
-  let response = await fetch(`${url}?${String(search)}`, { headers: { 'apollo-require-preflight': 'true' } });
-  let answer = (await response.json()) as Answer<Result>;
-  if (answer.errors?.[0]?.extensions.code === 'PERSISTED_QUERY_NOT_FOUND') {
-    // The first to ask it sends it whole.
+  const sha256Hash = await hash(query);
+  const extensions = sha256Hash === null ? {} : { persistedQuery: { version: 1, sha256Hash } };
+  let answer = sha256Hash === null ? null : await askByHash<Result>(url, variables, extensions);
+  // The first to ask it sends it whole.
+  if (answer === null || answer.errors?.[0]?.extensions.code === 'PERSISTED_QUERY_NOT_FOUND') {
     const body = JSON.stringify({ query, variables, extensions });
-    response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-    answer = (await response.json()) as Answer<Result>;
+    const headers = { 'content-type': 'application/json' };
+    answer = await readAnswer<Result>(await fetch(url, { method: 'POST', headers, body }));
   }
   const [error] = answer.errors ?? [];
   if (error) throw new ApiError(error.extensions.code, error.message);
-  if (answer.data === undefined) throw new ApiError('NO_ANSWER', `No answer, but ${response.status}.`);
+  if (answer.data === undefined) throw new ApiError('NO_ANSWER', 'No answer.');
   return answer.data;
 }
 
-async function hash(text: string): Promise<string> {
+/** By its hash the question is short enough for GET, and a browser keeps the answer until it has another ETag. */
+async function askByHash<Result>(url: string, variables: unknown, extensions: object): Promise<Answer<Result>> {
+  const search = new URLSearchParams({ variables: JSON.stringify(variables), extensions: JSON.stringify(extensions) });
+  // The header says that this is no form of another site.
+  return readAnswer(await fetch(`${url}?${String(search)}`, { headers: { 'apollo-require-preflight': 'true' } }));
+}
+
+/** Something between the two may answer in its own way: a proxy by a page. */
+async function readAnswer<Result>(response: Response): Promise<Answer<Result>> {
+  try {
+    return (await response.json()) as Answer<Result>;
+  } catch {
+    throw new ApiError('NO_ANSWER', `No answer, but ${response.status} ${response.statusText}.`);
+  }
+}
+
+/** Null where there is no way to: browsers keep digests to pages that came by HTTPS, or from the machine itself. */
+async function hash(text: string): Promise<string | null> {
+  if (!('subtle' in crypto)) return null;
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -34,7 +34,7 @@ const program = new Command('cochair')
     'after',
     `
 Begin with:
-  $ cochair start                       the seed's facts, the API and the playground on http://localhost:4000/graphql
+  $ cochair start                       the seed's facts, the API and the explorer on http://localhost:4000/
   $ cochair check people.json           what is wrong with a file, without importing it
   $ cochair import people.json          Popolo, FollowTheMoney, CSV or our own YAML: told apart by what is in it
   $ cochair export > graph.json         what the graph says, for other programs: --help lists the formats

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { Database } from '../../dist/database/Database.js';
 import { readModel } from '../../dist/model/readModel.js';
 import { readSchema } from '../../dist/model/readSchema.js';
-import { PLAYGROUND_FOLDER, SCHEMA_FOLDER } from '../../dist/operation/paths.js';
+import { PAGE_FOLDERS, SCHEMA_FOLDER } from '../../dist/operation/paths.js';
 import { Questions } from '../../dist/questions/Questions.js';
 import { createApi } from '../../dist/server/createApi.js';
 import { createApolloServer } from '../../dist/server/createApolloServer.js';
@@ -19,5 +19,5 @@ const say = (line: string): void => {
 const apollo = createApolloServer(model, new Questions(model, database, 60_000), server, true, say);
 await apollo.start();
 const service = { api: createApi(apollo, say), exportFacts: null, askDatabase: () => database.verify() };
-server.on('request', createListener(service, PLAYGROUND_FOLDER, say));
+server.on('request', createListener(service, PAGE_FOLDERS, say));
 announce(server);

@@ -7,7 +7,7 @@ import { readModel } from '../model/readModel.js';
 import { readSchema } from '../model/readSchema.js';
 import { connectDatabase } from '../operation/connectDatabase.js';
 import { listen } from '../operation/listen.js';
-import { PLAYGROUND_FOLDER, SCHEMA_FOLDER } from '../operation/paths.js';
+import { PAGE_FOLDERS, SCHEMA_FOLDER } from '../operation/paths.js';
 import { say } from '../operation/say.js';
 import { updateGraph } from '../operation/updateGraph.js';
 import { waitForSignal } from '../operation/waitForSignal.js';
@@ -29,7 +29,7 @@ export async function start(): Promise<void> {
     exportFacts: null,
     askDatabase: () => Promise.reject(new Error('Neo4j has not started yet.')),
   };
-  const httpServer = createServer(createListener(service, PLAYGROUND_FOLDER, say));
+  const httpServer = createServer(createListener(service, PAGE_FOLDERS, say));
   const port = await listen(httpServer, configuration.host, configuration.port);
   void signal.then((name) => {
     if (!service.api) leave(name);
@@ -66,6 +66,7 @@ function leave(signal: NodeJS.Signals): void {
 function welcome(url: string, neo4j: string): void {
   say(`
 Cochair is up.
+  Explorer            ${url}/
   Playground and API  ${url}/graphql
   Health              ${url}/readyz
   Neo4j               ${neo4j}

@@ -5,4 +5,8 @@ const root = new URL('../../', import.meta.url);
 
 export const SCHEMA_FOLDER = new URL('schema/', root);
 export const PACKAGE_FILE = new URL('package.json', root);
-export const PLAYGROUND_FOLDER = fileURLToPath(new URL('dist/playground', root));
+/** What `npm run build` makes of playground/ and web/. */
+export const PAGE_FOLDERS = {
+  playground: fileURLToPath(new URL('dist/playground', root)),
+  explorer: fileURLToPath(new URL('dist/web', root)),
+};

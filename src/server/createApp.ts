@@ -4,17 +4,20 @@ import { answerHealth } from './answerHealth.js';
 import { answerUnknown } from './answerUnknown.js';
 import { refuse } from './refuse.js';
 import { STARTING } from './STARTING.js';
+import type { PageFolders } from './PageFolders.js';
+import { serveExplorer } from './serveExplorer.js';
 import { servePlayground } from './servePlayground.js';
 import type { Service } from './Service.js';
 import { tellFault } from './tellFault.js';
 
 /** Pages and health, and the way to the API for a GET. */
-export function createApp(service: Service, playgroundFolder: string, say: (line: string) => void): Express {
+export function createApp(service: Service, pages: PageFolders, say: (line: string) => void): Express {
   const app = express();
   app.disable('x-powered-by');
-  // Before the playground, for which Express would answer that only GET is taken. No other site is let in (CORS).
+  // Before the pages, for which Express would answer that only GET is taken. No other site is let in (CORS).
   app.options('/graphql', (_request, response) => void response.set('Allow', 'GET, POST').status(204).end());
-  app.use(servePlayground(playgroundFolder));
+  app.use(serveExplorer(pages.explorer));
+  app.use(servePlayground(pages.playground));
   app.use(keepNothing);
   app.use(answerHealth(service));
   app.use(answerExport(service, say));
@@ -29,7 +32,7 @@ export function createApp(service: Service, playgroundFolder: string, say: (line
   return app;
 }
 
-/** Holds unless the answer says otherwise: see answerOperations. The playground's files have rules of their own. */
+/** Holds unless the answer says otherwise: see answerOperations. The pages' files have rules of their own. */
 const keepNothing: RequestHandler = (_request, response, next) => {
   response.set('Cache-Control', 'no-store');
   next();

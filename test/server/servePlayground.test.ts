@@ -101,12 +101,6 @@ test('POST /graphql is the API, for browsers too', async () => {
   expect(await response.json()).toEqual({ data: null });
 });
 
-test('/ leads to /graphql', async () => {
-  const response = await get('/', browser);
-  expect(response.status).toBe(302);
-  expect(response.headers.get('location')).toBe('/graphql');
-});
-
 describe('assets', () => {
   test('are kept for good, their names being those of their content', async () => {
     const { status, headers } = await get('/playground/assets/index-1a2b3c.js', '*/*');

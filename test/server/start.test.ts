@@ -129,7 +129,7 @@ describe('on a Neo4j that somebody else runs', () => {
     const nothing = JSON.stringify({
       errors: [
         {
-          message: 'There is nothing here. The API and its playground are at /graphql.',
+          message: 'There is nothing here. The explorer is at /, the API and its playground are at /graphql.',
           extensions: { code: 'NOT_FOUND' },
         },
       ],
@@ -153,10 +153,12 @@ describe('on a Neo4j that somebody else runs', () => {
     }
   });
 
-  it('serves the playground to browsers, and is alive and ready', async () => {
-    const page = await fetch(`${url}/`, { headers: { accept: 'text/html' } });
-    expect(page.url).toBe(`${url}/graphql`);
-    expect(await page.text()).toContain('<title>Cochair');
+  it('serves the explorer and the playground to browsers, and is alive and ready', async () => {
+    const pages = ['/', '/people/le-quoc-hung', '/attendance', '/graphql'].map(async (path) => {
+      const page = await fetch(`${url}${path}`, { headers: { accept: 'text/html' }, redirect: 'error' });
+      return page.text();
+    });
+    for (const page of await Promise.all(pages)) expect(page).toContain('<title>Cochair');
     expect((await fetch(`${url}/livez`)).status).toBe(200);
     expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ status: 'ok', neo4j: 'ok', graph: 'ok' });
   });

@@ -1,0 +1,5 @@
+/** Where the built pages lie. */
+export interface PageFolders {
+  readonly playground: string;
+  readonly explorer: string;
+}

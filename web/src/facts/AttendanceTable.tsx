@@ -1,0 +1,87 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef } from 'react';
+import { useLanguage } from '../language/useLanguage.js';
+import type { Line } from './arrangeRows.js';
+import { ATTENDANCE_COLUMNS } from './ATTENDANCE_COLUMNS.js';
+
+/** Pixels: every line is as high, so that any of tens of thousands is found without measuring those before it. */
+const LINE_HEIGHT = 56;
+
+interface Props {
+  readonly lines: readonly Line[];
+  readonly columns: readonly string[];
+  readonly sort: string | null;
+  readonly descending: boolean;
+  readonly onSort: (column: string) => void;
+}
+
+/** A table of which only what is in view is drawn. */
+export function AttendanceTable({ lines, columns, sort, descending, onSort }: Props) {
+  const { words } = useLanguage();
+  const place = useRef<HTMLDivElement>(null);
+  const shown = ATTENDANCE_COLUMNS.filter(({ key }) => columns.includes(key));
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => place.current,
+    estimateSize: () => LINE_HEIGHT,
+    overscan: 20,
+  });
+  return (
+    <div className="attendance" role="table" aria-rowcount={lines.length + 1} aria-label={words.attendance}>
+      <div ref={place} className="attendance-lines" tabIndex={0} role="rowgroup" aria-label={words.attendance}>
+        <div className="attendance-line attendance-head" role="row" aria-rowindex={1}>
+          {shown.map(({ key, title }) => (
+            <span
+              key={key}
+              role="columnheader"
+              className={`cell cell-${key}`}
+              aria-sort={sort !== key ? 'none' : descending ? 'descending' : 'ascending'}
+            >
+              <button
+                type="button"
+                className="quiet"
+                onClick={() => {
+                  onSort(key);
+                }}
+              >
+                {title(words)}
+                {sort === key && <span aria-hidden="true">{descending ? ' ↓' : ' ↑'}</span>}
+              </button>
+            </span>
+          ))}
+        </div>
+        <div className="attendance-height" role="presentation" style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const line = lines[index];
+            if (!line) return null;
+            const style = { transform: `translateY(${start}px)`, height: LINE_HEIGHT };
+            if ('group' in line) {
+              return (
+                <div
+                  key={`group ${line.group}`}
+                  className="attendance-line attendance-group"
+                  role="row"
+                  aria-rowindex={index + 2}
+                  style={style}
+                >
+                  <span role="rowheader" className="cell">
+                    {line.group === '' ? words.none : line.group} <small>{line.count}</small>
+                  </span>
+                </div>
+              );
+            }
+            return (
+              <div key={line.row.id} className="attendance-line" role="row" aria-rowindex={index + 2} style={style}>
+                {shown.map(({ key, show }) => (
+                  <span key={key} role="cell" className={`cell cell-${key}`}>
+                    {show(line.row)}
+                  </span>
+                ))}
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}

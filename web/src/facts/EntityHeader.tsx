@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { EXPLORER_VIEWS } from '../../../src/server/EXPLORER_VIEWS.js';
+import type { HeadingFragment } from '../generated/documents.js';
+import { useLanguage } from '../language/useLanguage.js';
+import { Disagreements } from '../proof/Disagreements.js';
+import { Proof } from '../proof/Proof.js';
+import { useTitle } from '../shell/useTitle.js';
+
+interface Props {
+  readonly entity: HeadingFragment;
+  /** More of what is said in few words: term and value. */
+  readonly details: readonly (readonly [term: string, value: ReactNode])[];
+}
+
+/** Name, other names, and what else is said of a record in few words; with the proof. */
+export function EntityHeader({ entity, details }: Props) {
+  const { words } = useLanguage();
+  const { __typename: kind, id, name, names, identifiers, links, merges, citations, disagreements } = entity;
+  useTitle(name);
+  const others = names.filter(({ value }) => value !== name);
+  const said: Props['details'] = [
+    ...details,
+    [words.otherNames, others.map(({ value, kind }) => `${value} (${words.nameKinds[kind]})`).join('; ')],
+    [words.identifiers, identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join('; ')],
+    [
+      words.links,
+      links.length > 0 &&
+        links.map(({ url, note }) => (
+          <a key={url} href={url} rel="noreferrer">
+            {note ?? url}
+          </a>
+        )),
+    ],
+    [words.merged, merges.map(({ id, because }) => words.mergedBecause(id, because)).join('; ')],
+  ];
+  const rows = said.filter(([, value]) => value !== '' && value !== null && value !== false);
+  return (
+    <header className="entity-header">
+      <p className="kind">{words.kinds[kind]}</p>
+      <h1>{name}</h1>
+      <Proof citations={citations} of={name} />
+      <p className="source-line">
+        <Link to={`${EXPLORER_VIEWS.path}?from=${encodeURIComponent(id)}`}>{words.pathFromHere}</Link>
+        {(kind === 'Person' || kind === 'Organization') && (
+          <Link to={`${EXPLORER_VIEWS.compare}?id=${encodeURIComponent(id)}`}>{words.compareFromHere}</Link>
+        )}
+      </p>
+      {rows.length > 0 && (
+        <dl>
+          {rows.map(([term, value]) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <Disagreements disagreements={disagreements} />
+    </header>
+  );
+}

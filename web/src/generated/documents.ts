@@ -1,0 +1,2268 @@
+/* Made by `npm run codegen` from schema/ and the documents in web/. Not edited by hand. */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How exactly a source gives a number. */
+export type CountQualifier =
+  /** Around that many. */
+  | 'ABOUT'
+  /** That many or more (`hơn`). */
+  | 'AT_LEAST'
+  /** That many or fewer. */
+  | 'AT_MOST'
+  /** That many. */
+  | 'EXACT';
+
+/** The kinds of entity. */
+export type EntityKind =
+  /** Area. */
+  | 'AREA'
+  /** Award. */
+  | 'AWARD'
+  /** Event. */
+  | 'EVENT'
+  /** Group. */
+  | 'GROUP'
+  /** Organization. */
+  | 'ORGANIZATION'
+  /** Person. */
+  | 'PERSON'
+  /** Post. */
+  | 'POST'
+  /** Programme. */
+  | 'PROGRAMME';
+
+/** Events for which everything given here holds. */
+export type EventWhere = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<EventWhere> | null | undefined;
+  /** When it ended. */
+  readonly endDate?: PartialDateWhere | null | undefined;
+  /** By id. */
+  readonly id?: IdWhere | null | undefined;
+  /** One of its names. */
+  readonly name?: StringWhere | null | undefined;
+  /** This does not hold. */
+  readonly not?: EventWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<EventWhere> | null | undefined;
+  /** At least one of the participations in it. */
+  readonly participations?: ParticipationWhere | null | undefined;
+  /** When it began. */
+  readonly startDate?: PartialDateWhere | null | undefined;
+};
+
+/** By id. */
+export type IdWhere = {
+  /** Exactly this id. */
+  readonly eq?: string | null | undefined;
+  /** One of these ids, 100 at most. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Memberships for which everything given here holds. */
+export type MembershipWhere = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<MembershipWhere> | null | undefined;
+  /** When it ended. */
+  readonly endDate?: PartialDateWhere | null | undefined;
+  /** This does not hold. */
+  readonly not?: MembershipWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<MembershipWhere> | null | undefined;
+  /** Where it is held. */
+  readonly organization?: OrganizationWhere | null | undefined;
+  /** Who holds it. */
+  readonly person?: PersonWhere | null | undefined;
+  /** The position. */
+  readonly post?: PostWhere | null | undefined;
+  /** When it began. */
+  readonly startDate?: PartialDateWhere | null | undefined;
+  /** Whether it holds, is over, or isn't told. */
+  readonly status?: TenureStatusWhere | null | undefined;
+  /** The title, as the source words it. */
+  readonly title?: StringWhere | null | undefined;
+};
+
+/** What sort of name it is. */
+export type NameKind =
+  /** A short form, e.g. `Bộ CA`. */
+  | 'ABBREVIATION'
+  /** Another name for the same. */
+  | 'ALTERNATE'
+  /** Borne once, no longer. */
+  | 'FORMER'
+  /** The one that `name` answers. */
+  | 'PREFERRED'
+  /** Put into another language, by a source or by the editors. */
+  | 'TRANSLATION'
+  /** Put into another script. */
+  | 'TRANSLITERATION';
+
+/** Organizations for which everything given here holds. */
+export type OrganizationWhere = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<OrganizationWhere> | null | undefined;
+  /** What sort of body it is. */
+  readonly classification?: StringWhere | null | undefined;
+  /** By id. */
+  readonly id?: IdWhere | null | undefined;
+  /** At least one of the memberships in it. */
+  readonly memberships?: MembershipWhere | null | undefined;
+  /** One of its names. */
+  readonly name?: StringWhere | null | undefined;
+  /** This does not hold. */
+  readonly not?: OrganizationWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<OrganizationWhere> | null | undefined;
+  /** The body that it is part of. */
+  readonly parent?: OrganizationWhere | null | undefined;
+  /** At least one of its participations. */
+  readonly participations?: ParticipationWhere | null | undefined;
+};
+
+/** By date. Partial dates compare as the spans they are: `{gte: "2023-12"}` keeps what certainly lies in or after December 2023. Unknown dates are never kept. */
+export type PartialDateWhere = {
+  /** This date, known to this precision. */
+  readonly eq?: string | null | undefined;
+  /** Certainly beginning after this is over. */
+  readonly gt?: string | null | undefined;
+  /** Certainly beginning in or after this. */
+  readonly gte?: string | null | undefined;
+  /** Certainly over before this begins. */
+  readonly lt?: string | null | undefined;
+  /** Certainly over before this is over. */
+  readonly lte?: string | null | undefined;
+};
+
+/** ATTENDEE is for those of whom only presence is said; whoever has another role was there too. */
+export type ParticipationRole =
+  /** Was there; no more is said. */
+  | 'ATTENDEE'
+  /** Chaired it alone (`chủ trì`). */
+  | 'CHAIR'
+  /** Chaired it together with others (`đồng chủ trì`). */
+  | 'CO_CHAIR'
+  /** Was honoured there. */
+  | 'HONOREE'
+  /** Led the discussion (`điều hành`). */
+  | 'MODERATOR'
+  /** Gave the opening speech (`phát biểu khai mạc`). */
+  | 'OPENING_SPEAKER'
+  /** Held the event. */
+  | 'ORGANIZER'
+  /** Handed something over, or presented a paper. */
+  | 'PRESENTER'
+  /** Spoke. */
+  | 'SPEAKER';
+
+/** By role. */
+export type ParticipationRoleWhere = {
+  /** This role. */
+  readonly eq?: ParticipationRole | null | undefined;
+  /** One of these roles. */
+  readonly in?: ReadonlyArray<ParticipationRole> | null | undefined;
+};
+
+/** Participations for which everything given here holds. */
+export type ParticipationWhere = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ParticipationWhere> | null | undefined;
+  /** At what event. */
+  readonly event?: EventWhere | null | undefined;
+  /** This does not hold. */
+  readonly not?: ParticipationWhere | null | undefined;
+  /** It was for at least one organization for which this holds. */
+  readonly onBehalfOf?: OrganizationWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ParticipationWhere> | null | undefined;
+  /** The participant is an organization for which this holds. */
+  readonly organization?: OrganizationWhere | null | undefined;
+  /** The participant is a person for whom this holds. */
+  readonly person?: PersonWhere | null | undefined;
+  /** In what role. */
+  readonly role?: ParticipationRoleWhere | null | undefined;
+};
+
+/** People for whom everything given here holds. */
+export type PersonWhere = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<PersonWhere> | null | undefined;
+  /** By id. */
+  readonly id?: IdWhere | null | undefined;
+  /** At least one of the person's memberships. */
+  readonly memberships?: MembershipWhere | null | undefined;
+  /** One of the person's names. */
+  readonly name?: StringWhere | null | undefined;
+  /** This does not hold. */
+  readonly not?: PersonWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<PersonWhere> | null | undefined;
+  /** At least one of the person's participations. */
+  readonly participations?: ParticipationWhere | null | undefined;
+};
+
+/** Posts for which everything given here holds. */
+export type PostWhere = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<PostWhere> | null | undefined;
+  /** By id. */
+  readonly id?: IdWhere | null | undefined;
+  /** One of its names. */
+  readonly name?: StringWhere | null | undefined;
+  /** This does not hold. */
+  readonly not?: PostWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<PostWhere> | null | undefined;
+  /** Where the position is. */
+  readonly organization?: OrganizationWhere | null | undefined;
+};
+
+/** How a name was found. */
+export type SearchMatch =
+  /** Every word stands in the name as typed, diacritics included; or the initials do. */
+  | 'EXACT'
+  /** Every word stands in the name once case and diacritics are forgiven. */
+  | 'FOLDED'
+  /** A word or more is a letter or two off. */
+  | 'FUZZY';
+
+/** By text. */
+export type StringWhere = {
+  /** Exactly this text. */
+  readonly eq?: string | null | undefined;
+  /** Exactly one of these texts, 100 at most. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Contains this text, whatever the case and the diacritics: `bo cong an` finds `Bộ Công an`. */
+  readonly matches?: string | null | undefined;
+};
+
+/** Said to hold at its latest attestation; said to be over (`nguyên`, or an end that has passed); not told. */
+export type TenureStatus =
+  /** Said to hold, at its latest attestation. */
+  | 'CURRENT'
+  /** Said to be over: `nguyên`, or an end that has passed. */
+  | 'FORMER'
+  /** No source tells. */
+  | 'UNKNOWN';
+
+/** By whether a membership holds. */
+export type TenureStatusWhere = {
+  /** This status. */
+  readonly eq?: TenureStatus | null | undefined;
+  /** One of these. */
+  readonly in?: ReadonlyArray<TenureStatus> | null | undefined;
+};
+
+type Linked_Area_Fragment = { readonly __typename: 'Area', readonly id: string, readonly name: string };
+
+type Linked_Award_Fragment = { readonly __typename: 'Award', readonly id: string, readonly name: string };
+
+type Linked_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly name: string };
+
+type Linked_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string };
+
+type Linked_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly name: string };
+
+type Linked_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string };
+
+type Linked_Post_Fragment = { readonly __typename: 'Post', readonly id: string, readonly name: string };
+
+type Linked_Programme_Fragment = { readonly __typename: 'Programme', readonly id: string, readonly name: string };
+
+export type LinkedFragment =
+  | Linked_Area_Fragment
+  | Linked_Award_Fragment
+  | Linked_Event_Fragment
+  | Linked_Group_Fragment
+  | Linked_Organization_Fragment
+  | Linked_Person_Fragment
+  | Linked_Post_Fragment
+  | Linked_Programme_Fragment
+;
+
+type Heading_Area_Fragment = { readonly __typename: 'Area', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
+
+type Heading_Award_Fragment = { readonly __typename: 'Award', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
+
+type Heading_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
+
+type Heading_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
+
+type Heading_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
+
+type Heading_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
+
+type Heading_Post_Fragment = { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
+
+type Heading_Programme_Fragment = { readonly __typename: 'Programme', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
+
+export type HeadingFragment =
+  | Heading_Area_Fragment
+  | Heading_Award_Fragment
+  | Heading_Event_Fragment
+  | Heading_Group_Fragment
+  | Heading_Organization_Fragment
+  | Heading_Person_Fragment
+  | Heading_Post_Fragment
+  | Heading_Programme_Fragment
+;
+
+export type TenureFragment = { readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+  , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } };
+
+export type PresenceFragment = { readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+  , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } };
+
+export type NumberFragment = { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null };
+
+export type ConferredFragment = { readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+  >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } };
+
+export type AttendancePageQueryVariables = Exact<{
+  where?: ParticipationWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AttendancePageQuery = { readonly participations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string }, readonly participant:
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly source: { readonly id: string, readonly title: string } }> } }> } };
+
+export type AttendanceFragment = { readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string }, readonly participant:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+  , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly source: { readonly id: string, readonly title: string } }> } };
+
+export type ComparePageQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  several: boolean;
+  together: EventWhere;
+  of: ParticipationWhere;
+}>;
+
+
+export type ComparePageQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Area', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Award', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
+    | Record<PropertyKey, never>
+   | null>, readonly events?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string, readonly participations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }> } }> } };
+
+export type EntityPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntityPageQuery = { readonly node:
+    | { readonly __typename: 'Area', readonly classification: string | null, readonly id: string, readonly name: string, readonly parent: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+    | { readonly __typename: 'Award', readonly id: string, readonly name: string, readonly conferrals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+    | { readonly __typename: 'Citation', readonly id: string }
+    | { readonly __typename: 'Conferral', readonly id: string }
+    | { readonly __typename: 'Dataset', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly organizations: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }> }, readonly conferrals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly memberships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+    | { readonly __typename: 'Programme', readonly classification: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string, readonly organizations: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }> }, readonly events: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+    | { readonly __typename: 'Source', readonly id: string }
+   | null };
+
+export type EventPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EventPageQuery = { readonly event: { readonly __typename: 'Event', readonly classification: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly timeOfDay: string | null, readonly location: string | null, readonly id: string, readonly name: string, readonly partOf: { readonly __typename: 'Event', readonly id: string, readonly name: string } | null, readonly subEvents: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string }> }, readonly programmes: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Programme', readonly id: string, readonly name: string }> }, readonly participations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }> }, readonly conferrals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> } | null };
+
+export type StartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartQuery = { readonly statistics: { readonly people: number, readonly organizations: number, readonly events: number, readonly participations: number, readonly memberships: number, readonly sources: number, readonly citations: number }, readonly events: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null }> } };
+
+export type FindQueryVariables = Exact<{
+  query: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly match: SearchMatch, readonly matchedName: string, readonly node:
+        | { readonly __typename: 'Area', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Award', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
+       }> } };
+
+export type SuggestQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly matchedName: string, readonly node:
+      | { readonly __typename: 'Area', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Award', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
+     }> };
+
+export type OrganizationPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganizationPageQuery = { readonly organization: { readonly __typename: 'Organization', readonly classification: string | null, readonly foundingDate: string | null, readonly dissolutionDate: string | null, readonly id: string, readonly name: string, readonly parent: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly children: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }> }, readonly memberships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }> }, readonly memberOf: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }> }, readonly representations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }> }, readonly conferrals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }> }, readonly programmes: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Programme', readonly id: string, readonly name: string }> }, readonly metThroughEvents: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sharedEvents: number, readonly node: { readonly __typename: 'Organization', readonly id: string, readonly name: string }, readonly events: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string }> } }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> } | null };
+
+export type PathPageQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type PathPageQuery = { readonly shortestPaths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Area', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Award', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
+    >, readonly facts: ReadonlyArray<
+      | { readonly __typename: 'Conferral', readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+      | { readonly __typename: 'Membership', readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+      | { readonly __typename: 'Participation', readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+    > }> };
+
+export type PathEndQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PathEndQuery = { readonly node:
+    | { readonly __typename: 'Area', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Award', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
+    | Record<PropertyKey, never>
+   | null };
+
+export type PersonPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonPageQuery = { readonly person: { readonly __typename: 'Person', readonly gender: string | null, readonly birthDate: string | null, readonly deathDate: string | null, readonly id: string, readonly name: string, readonly memberships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }> }, readonly coParticipants: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sharedEvents: number, readonly node: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly events: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string }> } }> }, readonly conferrals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> } | null };
+
+export type SourcePageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcePageQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly text: string | null, readonly facts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly citation: { readonly id: string, readonly quote: string | null, readonly record: string | null, readonly start: number | null, readonly end: number | null }, readonly node:
+          | { readonly __typename: 'Area', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+          | { readonly __typename: 'Award', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+          | { readonly __typename: 'Conferral', readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+          | { readonly __typename: 'Membership', readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+          | { readonly __typename: 'Participation', readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+          | { readonly __typename: 'Programme', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+         }> } } | null };
+
+type Proof_Area_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } };
+
+type Proof_Award_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } };
+
+type Proof_Conferral_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } };
+
+type Proof_Event_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } };
+
+type Proof_Group_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } };
+
+type Proof_Membership_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } };
+
+type Proof_Organization_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } };
+
+type Proof_Participation_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } };
+
+type Proof_Person_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } };
+
+type Proof_Post_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } };
+
+type Proof_Programme_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } };
+
+export type ProofFragment =
+  | Proof_Area_Fragment
+  | Proof_Award_Fragment
+  | Proof_Conferral_Fragment
+  | Proof_Event_Fragment
+  | Proof_Group_Fragment
+  | Proof_Membership_Fragment
+  | Proof_Organization_Fragment
+  | Proof_Participation_Fragment
+  | Proof_Person_Fragment
+  | Proof_Post_Fragment
+  | Proof_Programme_Fragment
+;
+
+type Doubts_Area_Fragment = { readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
+
+type Doubts_Award_Fragment = { readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
+
+type Doubts_Event_Fragment = { readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
+
+type Doubts_Group_Fragment = { readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
+
+type Doubts_Organization_Fragment = { readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
+
+type Doubts_Person_Fragment = { readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
+
+type Doubts_Post_Fragment = { readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
+
+type Doubts_Programme_Fragment = { readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
+
+export type DoubtsFragment =
+  | Doubts_Area_Fragment
+  | Doubts_Award_Fragment
+  | Doubts_Event_Fragment
+  | Doubts_Group_Fragment
+  | Doubts_Organization_Fragment
+  | Doubts_Person_Fragment
+  | Doubts_Post_Fragment
+  | Doubts_Programme_Fragment
+;
+
+export type CiteQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CiteQuery = { readonly node:
+    | { readonly text: string, readonly bibtex: string, readonly csl: string }
+    | Record<PropertyKey, never>
+   | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const LinkedFragmentDoc = new TypedDocumentString(`
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+    `, {"fragmentName":"Linked"}) as unknown as TypedDocumentString<LinkedFragment, unknown>;
+export const ProofFragmentDoc = new TypedDocumentString(`
+    fragment Proof on Cited {
+  citations(first: 10) {
+    totalCount
+    nodes {
+      id
+      quote
+      record
+      url
+      source {
+        id
+        title
+        publisher
+        publishedOn
+        url
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Proof"}) as unknown as TypedDocumentString<ProofFragment, unknown>;
+export const DoubtsFragmentDoc = new TypedDocumentString(`
+    fragment Doubts on Entity {
+  disagreements {
+    field
+    contradictory
+    claims {
+      value
+      source {
+        id
+        title
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Doubts"}) as unknown as TypedDocumentString<DoubtsFragment, unknown>;
+export const HeadingFragmentDoc = new TypedDocumentString(`
+    fragment Heading on Entity {
+  ...Linked
+  names {
+    value
+    language
+    kind
+    startDate
+    endDate
+  }
+  identifiers {
+    scheme
+    value
+  }
+  links {
+    url
+    note
+  }
+  merges {
+    id
+    because
+  }
+  ...Proof
+  ...Doubts
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Proof on Cited {
+  citations(first: 10) {
+    totalCount
+    nodes {
+      id
+      quote
+      record
+      url
+      source {
+        id
+        title
+        publisher
+        publishedOn
+        url
+      }
+    }
+  }
+}
+fragment Doubts on Entity {
+  disagreements {
+    field
+    contradictory
+    claims {
+      value
+      source {
+        id
+        title
+      }
+    }
+  }
+}`, {"fragmentName":"Heading"}) as unknown as TypedDocumentString<HeadingFragment, unknown>;
+export const TenureFragmentDoc = new TypedDocumentString(`
+    fragment Tenure on Membership {
+  id
+  title
+  status
+  startDate
+  endDate
+  attestedOn
+  formerOn
+  member {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  organization {
+    ...Linked
+  }
+  post {
+    ...Linked
+  }
+  onBehalfOf {
+    ...Linked
+  }
+  area {
+    ...Linked
+  }
+  ...Proof
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Proof on Cited {
+  citations(first: 10) {
+    totalCount
+    nodes {
+      id
+      quote
+      record
+      url
+      source {
+        id
+        title
+        publisher
+        publishedOn
+        url
+      }
+    }
+  }
+}`, {"fragmentName":"Tenure"}) as unknown as TypedDocumentString<TenureFragment, unknown>;
+export const NumberFragmentDoc = new TypedDocumentString(`
+    fragment Number on Count {
+  value
+  qualifier
+  text
+}
+    `, {"fragmentName":"Number"}) as unknown as TypedDocumentString<NumberFragment, unknown>;
+export const PresenceFragmentDoc = new TypedDocumentString(`
+    fragment Presence on Participation {
+  id
+  role
+  capacities
+  event {
+    ...Linked
+    startDate
+    endDate
+    location
+  }
+  participant {
+    ... on Entity {
+      ...Linked
+    }
+    ... on Group {
+      size {
+        ...Number
+      }
+    }
+  }
+  represented: onBehalfOf {
+    ...Linked
+  }
+  ...Proof
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Number on Count {
+  value
+  qualifier
+  text
+}
+fragment Proof on Cited {
+  citations(first: 10) {
+    totalCount
+    nodes {
+      id
+      quote
+      record
+      url
+      source {
+        id
+        title
+        publisher
+        publishedOn
+        url
+      }
+    }
+  }
+}`, {"fragmentName":"Presence"}) as unknown as TypedDocumentString<PresenceFragment, unknown>;
+export const ConferredFragmentDoc = new TypedDocumentString(`
+    fragment Conferred on Conferral {
+  id
+  award {
+    ...Linked
+  }
+  givenAt: event {
+    ...Linked
+    startDate
+  }
+  conferrer {
+    ...Linked
+  }
+  presenter {
+    ...Linked
+  }
+  recipients {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  individuals {
+    ...Number
+  }
+  collectives {
+    ...Number
+  }
+  ...Proof
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Number on Count {
+  value
+  qualifier
+  text
+}
+fragment Proof on Cited {
+  citations(first: 10) {
+    totalCount
+    nodes {
+      id
+      quote
+      record
+      url
+      source {
+        id
+        title
+        publisher
+        publishedOn
+        url
+      }
+    }
+  }
+}`, {"fragmentName":"Conferred"}) as unknown as TypedDocumentString<ConferredFragment, unknown>;
+export const AttendanceFragmentDoc = new TypedDocumentString(`
+    fragment Attendance on Participation {
+  id
+  role
+  capacities
+  event {
+    ...Linked
+    startDate
+    endDate
+  }
+  participant {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  represented: onBehalfOf {
+    ...Linked
+  }
+  citations(first: 1) {
+    nodes {
+      id
+      quote
+      source {
+        id
+        title
+      }
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}`, {"fragmentName":"Attendance"}) as unknown as TypedDocumentString<AttendanceFragment, unknown>;
+export const AttendancePageDocument = new TypedDocumentString(`
+    query AttendancePage($where: ParticipationWhere, $after: String) {
+  participations(
+    where: $where
+    first: 100
+    after: $after
+    orderBy: [{field: EVENT_DATE, direction: DESC}, {field: ROLE, direction: ASC}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Attendance
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Attendance on Participation {
+  id
+  role
+  capacities
+  event {
+    ...Linked
+    startDate
+    endDate
+  }
+  participant {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  represented: onBehalfOf {
+    ...Linked
+  }
+  citations(first: 1) {
+    nodes {
+      id
+      quote
+      source {
+        id
+        title
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AttendancePageQuery, AttendancePageQueryVariables>;
+export const ComparePageDocument = new TypedDocumentString(`
+    query ComparePage($ids: [ID!]!, $several: Boolean!, $together: EventWhere!, $of: ParticipationWhere!) {
+  nodes(ids: $ids) {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  events(
+    first: 100
+    where: $together
+    orderBy: [{field: START_DATE, direction: DESC}]
+  ) @include(if: $several) {
+    totalCount
+    nodes {
+      ...Linked
+      startDate
+      endDate
+      participations(first: 50, where: $of) {
+        nodes {
+          ...Presence
+        }
+      }
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Presence on Participation {
+  id
+  role
+  capacities
+  event {
+    ...Linked
+    startDate
+    endDate
+    location
+  }
+  participant {
+    ... on Entity {
+      ...Linked
+    }
+    ... on Group {
+      size {
+        ...Number
+      }
+    }
+  }
+  represented: onBehalfOf {
+    ...Linked
+  }
+  ...Proof
+}
+fragment Number on Count {
+  value
+  qualifier
+  text
+}
+fragment Proof on Cited {
+  citations(first: 10) {
+    totalCount
+    nodes {
+      id
+      quote
+      record
+      url
+      source {
+        id
+        title
+        publisher
+        publishedOn
+        url
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
+export const EntityPageDocument = new TypedDocumentString(`
+    query EntityPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Entity {
+      ...Heading
+    }
+    ... on Post {
+      organization {
+        ...Linked
+      }
+      memberships(first: 100, orderBy: [{field: START_DATE, direction: DESC}]) {
+        totalCount
+        nodes {
+          ...Tenure
+        }
+      }
+    }
+    ... on Group {
+      size {
+        ...Number
+      }
+      individuals {
+        ...Number
+      }
+      collectives {
+        ...Number
+      }
+      organizations(first: 50) {
+        nodes {
+          ...Linked
+        }
+      }
+      participations(first: 100) {
+        totalCount
+        nodes {
+          ...Presence
+        }
+      }
+      conferrals(first: 50) {
+        nodes {
+          ...Conferred
+        }
+      }
+    }
+    ... on Award {
+      conferrals(first: 100) {
+        nodes {
+          ...Conferred
+        }
+      }
+    }
+    ... on Programme {
+      classification
+      startDate
+      endDate
+      organizations(first: 50) {
+        nodes {
+          ...Linked
+        }
+      }
+      events(first: 50) {
+        nodes {
+          ...Linked
+          startDate
+        }
+      }
+    }
+    ... on Area {
+      classification
+      parent {
+        ...Linked
+      }
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Heading on Entity {
+  ...Linked
+  names {
+    value
+    language
+    kind
+    startDate
+    endDate
+  }
+  identifiers {
+    scheme
+    value
+  }
+  links {
+    url
+    note
+  }
+  merges {
+    id
+    because
+  }
+  ...Proof
+  ...Doubts
+}
+fragment Tenure on Membership {
+  id
+  title
+  status
+  startDate
+  endDate
+  attestedOn
+  formerOn
+  member {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  organization {
+    ...Linked
+  }
+  post {
+    ...Linked
+  }
+  onBehalfOf {
+    ...Linked
+  }
+  area {
+    ...Linked
+  }
+  ...Proof
+}
+fragment Presence on Participation {
+  id
+  role
+  capacities
+  event {
+    ...Linked
+    startDate
+    endDate
+    location
+  }
+  participant {
+    ... on Entity {
+      ...Linked
+    }
+    ... on Group {
+      size {
+        ...Number
+      }
+    }
+  }
+  represented: onBehalfOf {
+    ...Linked
+  }
+  ...Proof
+}
+fragment Number on Count {
+  value
+  qualifier
+  text
+}
+fragment Conferred on Conferral {
+  id
+  award {
+    ...Linked
+  }
+  givenAt: event {
+    ...Linked
+    startDate
+  }
+  conferrer {
+    ...Linked
+  }
+  presenter {
+    ...Linked
+  }
+  recipients {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  individuals {
+    ...Number
+  }
+  collectives {
+    ...Number
+  }
+  ...Proof
+}
+fragment Proof on Cited {
+  citations(first: 10) {
+    totalCount
+    nodes {
+      id
+      quote
+      record
+      url
+      source {
+        id
+        title
+        publisher
+        publishedOn
+        url
+      }
+    }
+  }
+}
+fragment Doubts on Entity {
+  disagreements {
+    field
+    contradictory
+    claims {
+      value
+      source {
+        id
+        title
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const EventPageDocument = new TypedDocumentString(`
+    query EventPage($id: ID!) {
+  event(id: $id) {
+    ...Heading
+    classification
+    startDate
+    endDate
+    timeOfDay
+    location
+    partOf {
+      ...Linked
+    }
+    subEvents(first: 50) {
+      nodes {
+        ...Linked
+        startDate
+      }
+    }
+    programmes(first: 20) {
+      nodes {
+        ...Linked
+      }
+    }
+    participations(first: 100, orderBy: [{field: ROLE, direction: ASC}]) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...Presence
+      }
+    }
+    conferrals(first: 50) {
+      nodes {
+        ...Conferred
+      }
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Heading on Entity {
+  ...Linked
+  names {
+    value
+    language
+    kind
+    startDate
+    endDate
+  }
+  identifiers {
+    scheme
+    value
+  }
+  links {
+    url
+    note
+  }
+  merges {
+    id
+    because
+  }
+  ...Proof
+  ...Doubts
+}
+fragment Presence on Participation {
+  id
+  role
+  capacities
+  event {
+    ...Linked
+    startDate
+    endDate
+    location
+  }
+  participant {
+    ... on Entity {
+      ...Linked
+    }
+    ... on Group {
+      size {
+        ...Number
+      }
+    }
+  }
+  represented: onBehalfOf {
+    ...Linked
+  }
+  ...Proof
+}
+fragment Number on Count {
+  value
+  qualifier
+  text
+}
+fragment Conferred on Conferral {
+  id
+  award {
+    ...Linked
+  }
+  givenAt: event {
+    ...Linked
+    startDate
+  }
+  conferrer {
+    ...Linked
+  }
+  presenter {
+    ...Linked
+  }
+  recipients {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  individuals {
+    ...Number
+  }
+  collectives {
+    ...Number
+  }
+  ...Proof
+}
+fragment Proof on Cited {
+  citations(first: 10) {
+    totalCount
+    nodes {
+      id
+      quote
+      record
+      url
+      source {
+        id
+        title
+        publisher
+        publishedOn
+        url
+      }
+    }
+  }
+}
+fragment Doubts on Entity {
+  disagreements {
+    field
+    contradictory
+    claims {
+      value
+      source {
+        id
+        title
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
+export const StartDocument = new TypedDocumentString(`
+    query Start {
+  statistics {
+    people
+    organizations
+    events
+    participations
+    memberships
+    sources
+    citations
+  }
+  events(
+    first: 8
+    where: {startDate: {gte: "1900"}}
+    orderBy: [{field: START_DATE, direction: DESC}]
+  ) {
+    nodes {
+      ...Linked
+      startDate
+      endDate
+      location
+    }
+  }
+  sources(first: 8, orderBy: [{field: PUBLISHED_ON, direction: DESC}]) {
+    nodes {
+      id
+      title
+      publisher
+      publishedOn
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const FindDocument = new TypedDocumentString(`
+    query Find($query: String!, $kinds: [EntityKind!], $after: String) {
+  search(query: $query, kinds: $kinds, first: 25, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      match
+      matchedName
+      node {
+        ...Linked
+      }
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const SuggestDocument = new TypedDocumentString(`
+    query Suggest($query: String!) {
+  suggest(query: $query, first: 8) {
+    matchedName
+    node {
+      ...Linked
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const OrganizationPageDocument = new TypedDocumentString(`
+    query OrganizationPage($id: ID!) {
+  organization(id: $id) {
+    ...Heading
+    classification
+    foundingDate
+    dissolutionDate
+    parent {
+      ...Linked
+    }
+    children(first: 100) {
+      totalCount
+      nodes {
+        ...Linked
+      }
+    }
+    memberships(first: 100, orderBy: [{field: TITLE, direction: ASC}]) {
+      totalCount
+      nodes {
+        ...Tenure
+      }
+    }
+    memberOf(first: 50) {
+      nodes {
+        ...Tenure
+      }
+    }
+    participations(first: 100, orderBy: [{field: EVENT_DATE, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...Presence
+      }
+    }
+    representations(first: 100, orderBy: [{field: EVENT_DATE, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...Presence
+      }
+    }
+    conferrals(first: 50) {
+      nodes {
+        ...Conferred
+      }
+    }
+    programmes(first: 50) {
+      nodes {
+        ...Linked
+      }
+    }
+    metThroughEvents(presence: [PARTICIPANT, REPRESENTATIVE], first: 10) {
+      totalCount
+      edges {
+        sharedEvents
+        node {
+          ...Linked
+        }
+        events(first: 5) {
+          nodes {
+            ...Linked
+            startDate
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Heading on Entity {
+  ...Linked
+  names {
+    value
+    language
+    kind
+    startDate
+    endDate
+  }
+  identifiers {
+    scheme
+    value
+  }
+  links {
+    url
+    note
+  }
+  merges {
+    id
+    because
+  }
+  ...Proof
+  ...Doubts
+}
+fragment Tenure on Membership {
+  id
+  title
+  status
+  startDate
+  endDate
+  attestedOn
+  formerOn
+  member {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  organization {
+    ...Linked
+  }
+  post {
+    ...Linked
+  }
+  onBehalfOf {
+    ...Linked
+  }
+  area {
+    ...Linked
+  }
+  ...Proof
+}
+fragment Presence on Participation {
+  id
+  role
+  capacities
+  event {
+    ...Linked
+    startDate
+    endDate
+    location
+  }
+  participant {
+    ... on Entity {
+      ...Linked
+    }
+    ... on Group {
+      size {
+        ...Number
+      }
+    }
+  }
+  represented: onBehalfOf {
+    ...Linked
+  }
+  ...Proof
+}
+fragment Number on Count {
+  value
+  qualifier
+  text
+}
+fragment Conferred on Conferral {
+  id
+  award {
+    ...Linked
+  }
+  givenAt: event {
+    ...Linked
+    startDate
+  }
+  conferrer {
+    ...Linked
+  }
+  presenter {
+    ...Linked
+  }
+  recipients {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  individuals {
+    ...Number
+  }
+  collectives {
+    ...Number
+  }
+  ...Proof
+}
+fragment Proof on Cited {
+  citations(first: 10) {
+    totalCount
+    nodes {
+      id
+      quote
+      record
+      url
+      source {
+        id
+        title
+        publisher
+        publishedOn
+        url
+      }
+    }
+  }
+}
+fragment Doubts on Entity {
+  disagreements {
+    field
+    contradictory
+    claims {
+      value
+      source {
+        id
+        title
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
+export const PathPageDocument = new TypedDocumentString(`
+    query PathPage($from: ID!, $to: ID!) {
+  shortestPaths(from: $from, to: $to, first: 5) {
+    length
+    nodes {
+      ...Linked
+    }
+    facts {
+      __typename
+      ... on Membership {
+        ...Tenure
+      }
+      ... on Participation {
+        ...Presence
+      }
+      ... on Conferral {
+        ...Conferred
+      }
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Tenure on Membership {
+  id
+  title
+  status
+  startDate
+  endDate
+  attestedOn
+  formerOn
+  member {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  organization {
+    ...Linked
+  }
+  post {
+    ...Linked
+  }
+  onBehalfOf {
+    ...Linked
+  }
+  area {
+    ...Linked
+  }
+  ...Proof
+}
+fragment Presence on Participation {
+  id
+  role
+  capacities
+  event {
+    ...Linked
+    startDate
+    endDate
+    location
+  }
+  participant {
+    ... on Entity {
+      ...Linked
+    }
+    ... on Group {
+      size {
+        ...Number
+      }
+    }
+  }
+  represented: onBehalfOf {
+    ...Linked
+  }
+  ...Proof
+}
+fragment Number on Count {
+  value
+  qualifier
+  text
+}
+fragment Conferred on Conferral {
+  id
+  award {
+    ...Linked
+  }
+  givenAt: event {
+    ...Linked
+    startDate
+  }
+  conferrer {
+    ...Linked
+  }
+  presenter {
+    ...Linked
+  }
+  recipients {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  individuals {
+    ...Number
+  }
+  collectives {
+    ...Number
+  }
+  ...Proof
+}
+fragment Proof on Cited {
+  citations(first: 10) {
+    totalCount
+    nodes {
+      id
+      quote
+      record
+      url
+      source {
+        id
+        title
+        publisher
+        publishedOn
+        url
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PathPageQuery, PathPageQueryVariables>;
+export const PathEndDocument = new TypedDocumentString(`
+    query PathEnd($id: ID!) {
+  node(id: $id) {
+    ... on Entity {
+      ...Linked
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<PathEndQuery, PathEndQueryVariables>;
+export const PersonPageDocument = new TypedDocumentString(`
+    query PersonPage($id: ID!) {
+  person(id: $id) {
+    ...Heading
+    gender
+    birthDate
+    deathDate
+    memberships(first: 100, orderBy: [{field: START_DATE, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...Tenure
+      }
+    }
+    participations(first: 100, orderBy: [{field: EVENT_DATE, direction: DESC}]) {
+      totalCount
+      nodes {
+        ...Presence
+      }
+    }
+    coParticipants(first: 10) {
+      totalCount
+      edges {
+        sharedEvents
+        node {
+          ...Linked
+        }
+        events(first: 5) {
+          nodes {
+            ...Linked
+            startDate
+          }
+        }
+      }
+    }
+    conferrals(first: 50) {
+      nodes {
+        ...Conferred
+      }
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Heading on Entity {
+  ...Linked
+  names {
+    value
+    language
+    kind
+    startDate
+    endDate
+  }
+  identifiers {
+    scheme
+    value
+  }
+  links {
+    url
+    note
+  }
+  merges {
+    id
+    because
+  }
+  ...Proof
+  ...Doubts
+}
+fragment Tenure on Membership {
+  id
+  title
+  status
+  startDate
+  endDate
+  attestedOn
+  formerOn
+  member {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  organization {
+    ...Linked
+  }
+  post {
+    ...Linked
+  }
+  onBehalfOf {
+    ...Linked
+  }
+  area {
+    ...Linked
+  }
+  ...Proof
+}
+fragment Presence on Participation {
+  id
+  role
+  capacities
+  event {
+    ...Linked
+    startDate
+    endDate
+    location
+  }
+  participant {
+    ... on Entity {
+      ...Linked
+    }
+    ... on Group {
+      size {
+        ...Number
+      }
+    }
+  }
+  represented: onBehalfOf {
+    ...Linked
+  }
+  ...Proof
+}
+fragment Number on Count {
+  value
+  qualifier
+  text
+}
+fragment Conferred on Conferral {
+  id
+  award {
+    ...Linked
+  }
+  givenAt: event {
+    ...Linked
+    startDate
+  }
+  conferrer {
+    ...Linked
+  }
+  presenter {
+    ...Linked
+  }
+  recipients {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  individuals {
+    ...Number
+  }
+  collectives {
+    ...Number
+  }
+  ...Proof
+}
+fragment Proof on Cited {
+  citations(first: 10) {
+    totalCount
+    nodes {
+      id
+      quote
+      record
+      url
+      source {
+        id
+        title
+        publisher
+        publishedOn
+        url
+      }
+    }
+  }
+}
+fragment Doubts on Entity {
+  disagreements {
+    field
+    contradictory
+    claims {
+      value
+      source {
+        id
+        title
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const SourcePageDocument = new TypedDocumentString(`
+    query SourcePage($id: ID!, $after: String) {
+  source(id: $id) {
+    id
+    title
+    publisher
+    url
+    publishedOn
+    language
+    text
+    facts(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        citation {
+          id
+          quote
+          record
+          start
+          end
+        }
+        node {
+          __typename
+          ... on Entity {
+            ...Linked
+          }
+          ... on Membership {
+            ...Tenure
+          }
+          ... on Participation {
+            ...Presence
+          }
+          ... on Conferral {
+            ...Conferred
+          }
+          ...Proof
+        }
+      }
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Tenure on Membership {
+  id
+  title
+  status
+  startDate
+  endDate
+  attestedOn
+  formerOn
+  member {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  organization {
+    ...Linked
+  }
+  post {
+    ...Linked
+  }
+  onBehalfOf {
+    ...Linked
+  }
+  area {
+    ...Linked
+  }
+  ...Proof
+}
+fragment Presence on Participation {
+  id
+  role
+  capacities
+  event {
+    ...Linked
+    startDate
+    endDate
+    location
+  }
+  participant {
+    ... on Entity {
+      ...Linked
+    }
+    ... on Group {
+      size {
+        ...Number
+      }
+    }
+  }
+  represented: onBehalfOf {
+    ...Linked
+  }
+  ...Proof
+}
+fragment Number on Count {
+  value
+  qualifier
+  text
+}
+fragment Conferred on Conferral {
+  id
+  award {
+    ...Linked
+  }
+  givenAt: event {
+    ...Linked
+    startDate
+  }
+  conferrer {
+    ...Linked
+  }
+  presenter {
+    ...Linked
+  }
+  recipients {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  individuals {
+    ...Number
+  }
+  collectives {
+    ...Number
+  }
+  ...Proof
+}
+fragment Proof on Cited {
+  citations(first: 10) {
+    totalCount
+    nodes {
+      id
+      quote
+      record
+      url
+      source {
+        id
+        title
+        publisher
+        publishedOn
+        url
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const CiteDocument = new TypedDocumentString(`
+    query Cite($id: ID!) {
+  node(id: $id) {
+    ... on Citation {
+      text: cite(format: TEXT)
+      bibtex: cite(format: BIBTEX)
+      csl: cite(format: CSL_JSON)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CiteQuery, CiteQueryVariables>;

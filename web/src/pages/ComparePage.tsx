@@ -1,0 +1,143 @@
+import { useSearchParams } from 'react-router';
+import { makeQuestion } from '../api/makeQuestion.js';
+import { Period } from '../dates/Period.js';
+import { Capacities } from '../facts/Capacities.js';
+import { Role } from '../facts/Role.js';
+import { type ComparePageQuery, ComparePageDocument, type PresenceFragment } from '../generated/documents.js';
+import { useLanguage } from '../language/useLanguage.js';
+import { Proof } from '../proof/Proof.js';
+import { Answered } from '../shell/Answered.js';
+import { asEntity } from '../shell/asEntity.js';
+import { EntityLink } from '../shell/EntityLink.js';
+import { EntityPicker } from '../shell/EntityPicker.js';
+import { useTitle } from '../shell/useTitle.js';
+
+/** As many as stand beside each other on a page. */
+const MOST = 5;
+
+/** Two to five people or bodies: the events that they have in common, when, and in what roles. All stand in the address. */
+export function ComparePage() {
+  const { words } = useLanguage();
+  const [parameters, setParameters] = useSearchParams();
+  const ids = parameters.getAll('id').slice(0, MOST);
+  useTitle(words.compare);
+  const change = (all: readonly string[]) => {
+    setParameters(all.map((id) => ['id', id] as [string, string]));
+  };
+  const anyOf = [
+    { person: { id: { in: ids } } },
+    { organization: { id: { in: ids } } },
+    { onBehalfOf: { id: { in: ids } } },
+  ];
+  const together = {
+    and: ids.map((id) => ({
+      participations: {
+        or: [{ person: { id: { eq: id } } }, { organization: { id: { eq: id } } }, { onBehalfOf: { id: { eq: id } } }],
+      },
+    })),
+  };
+  return (
+    <Answered
+      question={makeQuestion(ComparePageDocument, { ids, several: ids.length > 1, together, of: { or: anyOf } })}
+    >
+      {({ nodes, events }) => {
+        const compared = nodes.map(asEntity).filter((one) => one !== null);
+        return (
+          <article>
+            <header className="entity-header">
+              <h1>{words.compare}</h1>
+              <p>{words.compareHint}</p>
+              <ul className="compared">
+                {compared.map((one) => (
+                  <li key={one.id}>
+                    <EntityLink to={one} />
+                    <button
+                      type="button"
+                      className="quiet"
+                      aria-label={words.leaveOut(one.name)}
+                      onClick={() => {
+                        change(compared.filter(({ id }) => id !== one.id).map(({ id }) => id));
+                      }}
+                    >
+                      ×
+                    </button>
+                  </li>
+                ))}
+              </ul>
+              {compared.length < MOST && (
+                <EntityPicker
+                  key={ids.join(' ')}
+                  label={words.addToCompare}
+                  picked={null}
+                  onPick={(id) => {
+                    change([...new Set([...ids, id])]);
+                  }}
+                />
+              )}
+            </header>
+            {events && <Table compared={compared} events={events} />}
+          </article>
+        );
+      }}
+    </Answered>
+  );
+}
+
+interface TableProps {
+  readonly compared: readonly NonNullable<ReturnType<typeof asEntity>>[];
+  readonly events: NonNullable<ComparePageQuery['events']>;
+}
+
+function Table({ compared, events }: TableProps) {
+  const { words } = useLanguage();
+  if (events.nodes.length === 0) return <p className="notice">{words.nothingInCommon}</p>;
+  return (
+    <div className="table-place">
+      <table className="comparison">
+        <caption>{words.sharedEvents(events.totalCount)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.date}</th>
+            <th scope="col">{words.kinds.Event}</th>
+            {compared.map(({ id, name }) => (
+              <th key={id} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {events.nodes.map((event) => (
+            <tr key={event.id}>
+              <td>
+                <Period start={event.startDate} end={event.endDate ?? event.startDate} />
+              </td>
+              <th scope="row">
+                <EntityLink to={event} />
+              </th>
+              {compared.map((one) => (
+                <td key={one.id}>
+                  {event.participations.nodes
+                    .filter((presence) => isOf(presence, one.id))
+                    .map((presence) => (
+                      <div key={presence.id} className="fact-notes">
+                        {presence.participant.id !== one.id && <EntityLink to={presence.participant} />}
+                        <Role role={presence.role} />
+                        <Capacities of={presence} />
+                        <Proof citations={presence.citations} of={`${one.name}, ${event.name}`} />
+                      </div>
+                    ))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Whether it was there itself, or somebody spoke for it. */
+function isOf({ participant, represented }: PresenceFragment, id: string): boolean {
+  return participant.id === id || represented.some((one) => one.id === id);
+}

@@ -1,0 +1,93 @@
+import { makeQuestion } from '../api/makeQuestion.js';
+import { Period } from '../dates/Period.js';
+import { Amount } from '../facts/Amount.js';
+import { ConferralList } from '../facts/ConferralList.js';
+import { EntityHeader } from '../facts/EntityHeader.js';
+import { GuestList } from '../facts/GuestList.js';
+import { HeadTable } from '../facts/HeadTable.js';
+import { Links } from '../facts/Links.js';
+import { Section } from '../facts/Section.js';
+import { EventPageDocument } from '../generated/documents.js';
+import { useLanguage } from '../language/useLanguage.js';
+import { Proof } from '../proof/Proof.js';
+import { Answered } from '../shell/Answered.js';
+import { EntityLink } from '../shell/EntityLink.js';
+import { NotFound } from '../shell/NotFound.js';
+import { useId } from '../shell/useId.js';
+
+/** An event: when, where, by whom; who sat in front, who else was there and for whom, unnamed groups, awards. */
+export function EventPage() {
+  const { words } = useLanguage();
+  const id = useId();
+  return (
+    <Answered question={makeQuestion(EventPageDocument, { id })}>
+      {({ event }) => {
+        if (!event) return <NotFound id={id} />;
+        const { classification, startDate, endDate, timeOfDay, location, partOf, subEvents, programmes } = event;
+        const all = event.participations.nodes;
+        const organizers = all.filter(({ role }) => role === 'ORGANIZER');
+        const groups = all.filter(({ participant }) => participant.__typename === 'Group');
+        const named = all.filter((one) => !organizers.includes(one) && !groups.includes(one));
+        const guests = named.filter(({ role }) => role === 'ATTENDEE' || role === 'HONOREE');
+        const head = named.filter((one) => !guests.includes(one));
+        return (
+          <article>
+            <EntityHeader
+              entity={event}
+              details={[
+                [
+                  words.date,
+                  startDate && (
+                    <>
+                      <Period start={startDate} end={endDate ?? startDate} /> {timeOfDay}
+                    </>
+                  ),
+                ],
+                [words.place, location],
+                [words.classification, classification],
+                [words.partOf, partOf && <EntityLink to={partOf} />],
+                [words.subEvents, subEvents.nodes.length > 0 && <Links to={subEvents.nodes} />],
+                [words.programmes, programmes.nodes.length > 0 && <Links to={programmes.nodes} />],
+              ]}
+            />
+            <Section title={words.organizers} shown={organizers.length}>
+              <HeadTable presences={organizers} />
+            </Section>
+            <Section title={words.headTable} shown={head.length}>
+              <HeadTable presences={head} />
+            </Section>
+            <Section
+              title={words.guests}
+              shown={guests.length}
+              total={guests.length + event.participations.totalCount - all.length}
+            >
+              <GuestList presences={guests} />
+            </Section>
+            <Section title={words.groups} shown={groups.length}>
+              <ul className="facts">
+                {groups.map(({ id: key, participant, citations }) => (
+                  <li key={key}>
+                    <span className="fact-text">
+                      <EntityLink to={participant} />
+                    </span>
+                    <span className="fact-notes">
+                      {'size' in participant && participant.size && (
+                        <span>
+                          <Amount of={participant.size} /> {words.persons}
+                        </span>
+                      )}
+                    </span>
+                    <Proof citations={citations} of={participant.name} />
+                  </li>
+                ))}
+              </ul>
+            </Section>
+            <Section title={words.awards} shown={event.conferrals.nodes.length}>
+              <ConferralList conferrals={event.conferrals.nodes} withEvent={false} />
+            </Section>
+          </article>
+        );
+      }}
+    </Answered>
+  );
+}

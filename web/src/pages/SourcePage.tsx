@@ -1,0 +1,113 @@
+import { makeQuestion } from '../api/makeQuestion.js';
+import { PartialDate } from '../dates/PartialDate.js';
+import { ConferralList } from '../facts/ConferralList.js';
+import { PresenceList } from '../facts/PresenceList.js';
+import { Section } from '../facts/Section.js';
+import { SourceText } from '../proof/SourceText.js';
+import { TenureList } from '../facts/TenureList.js';
+import { type SourcePageQuery, SourcePageDocument } from '../generated/documents.js';
+import { useLanguage } from '../language/useLanguage.js';
+import { CiteThis } from '../proof/CiteThis.js';
+import { Answered } from '../shell/Answered.js';
+import { EntityLink } from '../shell/EntityLink.js';
+import { NotFound } from '../shell/NotFound.js';
+import { useId } from '../shell/useId.js';
+import { useTitle } from '../shell/useTitle.js';
+
+type Source = NonNullable<SourcePageQuery['source']>;
+type Edge = Source['facts']['edges'][number];
+
+/** A source: what it says, in the order of its text, each with the words that say it. */
+export function SourcePage() {
+  const id = useId();
+  return (
+    <Answered question={makeQuestion(SourcePageDocument, { id })}>
+      {({ source }) => (source ? <Facts source={source} /> : <NotFound id={id} />)}
+    </Answered>
+  );
+}
+
+function Facts({ source: { title, publisher, publishedOn, url, language, text, facts } }: { readonly source: Source }) {
+  const { words } = useLanguage();
+  useTitle(title);
+  const said = groupByCitation(facts.edges);
+  return (
+    <article>
+      <header className="entity-header">
+        <p className="kind">{words.kinds.Source}</p>
+        <h1>{title}</h1>
+        <p className="source-line">
+          {publisher !== null && <span>{publisher}</span>}
+          {publishedOn !== null && (
+            <span>
+              {words.publishedOn} <PartialDate date={publishedOn} />
+            </span>
+          )}
+          {url !== null && (
+            <a href={url} rel="noreferrer">
+              {words.original}
+            </a>
+          )}
+        </p>
+      </header>
+      {text !== null && (
+        <Section title={words.text} shown={said.length} total={said.length}>
+          <SourceText text={text} language={language} citations={said.map(({ citation }) => citation)} />
+        </Section>
+      )}
+      <Section title={words.factsInOrder} shown={facts.edges.length} total={facts.totalCount}>
+        <ol className="source-facts">
+          {said.map(({ citation: { id, quote, record }, nodes }) => (
+            <li key={id} id={id}>
+              {quote === null ? (
+                <p>
+                  {words.record} <code>{record}</code>
+                </p>
+              ) : (
+                <blockquote lang={language ?? undefined}>{quote}</blockquote>
+              )}
+              <CiteThis id={id} />
+              {nodes.map((fact) => (
+                <Fact key={fact.id} fact={fact} />
+              ))}
+            </li>
+          ))}
+        </ol>
+      </Section>
+    </article>
+  );
+}
+
+/** Facts that the same words prove stand below them together: they come one after the other. */
+function groupByCitation(edges: readonly Edge[]): { citation: Edge['citation']; nodes: Edge['node'][] }[] {
+  const groups: { citation: Edge['citation']; nodes: Edge['node'][] }[] = [];
+  for (const { citation, node } of edges) {
+    const last = groups.at(-1);
+    if (last?.citation.id === citation.id) last.nodes.push(node);
+    else groups.push({ citation, nodes: [node] });
+  }
+  return groups;
+}
+
+function Fact({ fact }: { readonly fact: Edge['node'] }) {
+  const { words } = useLanguage();
+  switch (fact.__typename) {
+    case 'Membership':
+      return <TenureList tenures={[fact]} of="source" />;
+    case 'Participation':
+      return <PresenceList presences={[fact]} withParticipant />;
+    case 'Conferral':
+      return <ConferralList conferrals={[fact]} />;
+    default:
+      return (
+        <ul className="facts">
+          <li>
+            <span className="fact-text">
+              <EntityLink to={fact} />
+            </span>
+            <span className="fact-notes">{words.kinds[fact.__typename]}</span>
+          </li>
+        </ul>
+      );
+  }
+}

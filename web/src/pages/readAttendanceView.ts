@@ -1,0 +1,69 @@
+import { ATTENDANCE_COLUMNS } from '../facts/ATTENDANCE_COLUMNS.js';
+import type { AttendancePageQueryVariables, ParticipationRole } from '../generated/documents.js';
+
+/** The roles in the order in which they are offered. */
+export const ROLES: readonly ParticipationRole[] = [
+  'ORGANIZER',
+  'CHAIR',
+  'CO_CHAIR',
+  'MODERATOR',
+  'OPENING_SPEAKER',
+  'SPEAKER',
+  'PRESENTER',
+  'HONOREE',
+  'ATTENDEE',
+];
+
+/** What the address says of the table: all of it, so that whoever opens the address sees the same. */
+export interface AttendanceView {
+  readonly text: string;
+  readonly role: ParticipationRole | undefined;
+  readonly from: string;
+  readonly to: string;
+  readonly sort: string | null;
+  readonly descending: boolean;
+  readonly group: string | null;
+  readonly columns: readonly string[];
+  readonly where: AttendancePageQueryVariables['where'];
+}
+
+const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+export function readAttendanceView(parameters: URLSearchParams): AttendanceView {
+  const keys = ATTENDANCE_COLUMNS.map(({ key }) => key);
+  const column = (name: string): string | null => keys.find((key) => key === parameters.get(name)) ?? null;
+  const text = parameters.get('q') ?? '';
+  const role = ROLES.find((one) => one === parameters.get('role'));
+  const [from, to] = ['from', 'to'].map((name) => parameters.get(name) ?? '');
+  const hidden = parameters.getAll('without');
+  const wanted = text.trim();
+  const day = (value = ''): string | undefined => (DATE.test(value) ? value : undefined);
+  const and = [
+    ...(wanted === ''
+      ? []
+      : [
+          {
+            or: [
+              { person: { name: { matches: wanted } } },
+              { organization: { name: { matches: wanted } } },
+              { onBehalfOf: { name: { matches: wanted } } },
+              { event: { name: { matches: wanted } } },
+            ],
+          },
+        ]),
+    ...(role ? [{ role: { eq: role } }] : []),
+    ...(day(from) ? [{ event: { startDate: { gte: day(from) } } }] : []),
+    ...(day(to) ? [{ event: { startDate: { lte: day(to) } } }] : []),
+  ];
+  return {
+    text,
+    role,
+    from: from ?? '',
+    to: to ?? '',
+    sort: column('sort'),
+    descending: parameters.has('descending'),
+    group: column('group'),
+    columns: keys.filter((key) => !hidden.includes(key)),
+    where: and.length === 0 ? null : { and },
+  };
+}

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect } from 'react';
+import { ApiError } from '../../../client/ApiError.js';
+import type { Question } from '../api/Question.js';
+import { useLanguage } from '../language/useLanguage.js';
+import { Behind } from './Behind.js';
+
+interface Props<Result> {
+  readonly question: Question<Result>;
+  readonly children: (result: Result) => ReactNode;
+}
+
+/** Shows what comes of a question: that it is under way, that the database is away, what is wrong with it, or its answer. */
+export function Answered<Result>({ question, children }: Props<Result>) {
+  const { words } = useLanguage();
+  const { data, error, failureReason, isFetching, refetch } = useQuery(question);
+  useEffect(() => {
+    document.body.toggleAttribute('data-answered', !isFetching);
+  }, [isFetching]);
+  if (data !== undefined) {
+    return (
+      <>
+        {children(data)}
+        <Behind question={question} />
+      </>
+    );
+  }
+  if (error) {
+    return (
+      <section className="notice" role="alert">
+        <h1>{words.wrong}</h1>
+        <p>{error.message}</p>
+        {error instanceof ApiError && <p className="code">{error.code}</p>}
+        <button type="button" onClick={() => void refetch()}>
+          {words.retry}
+        </button>
+      </section>
+    );
+  }
+  return (
+    <p className="notice" role="status">
+      {failureReason ? words.waiting : words.loading}
+    </p>
+  );
+}

@@ -1,0 +1,6 @@
+import { useParams } from 'react-router';
+
+/** The id that stands in the page's address. */
+export function useId(): string {
+  return useParams().id ?? '';
+}
