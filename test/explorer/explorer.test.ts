@@ -22,6 +22,8 @@ const PAGES = [
   '/people/khong-co',
   '/compare?id=le-quoc-hung&id=nguyen-dinh-khang',
   '/attendance',
+  '/timeline/le-quoc-hung',
+  '/network?of=le-quoc-hung',
   '/path?from=le-quoc-hung&to=nguyen-dinh-khang',
 ];
 
@@ -154,6 +156,41 @@ it('lists who attended what: filtered, sorted, grouped, in chosen columns, as th
     'Nguyễn Đình Khang 1',
     '22/12/2023',
   ]);
+});
+
+it('shows a timeline: each fact by the days that its dates can mean', async () => {
+  const page = await explorer.open('/timeline/le-quoc-hung');
+  const items = page.locator('.timeline > li');
+  expect(await items.first().innerText()).toMatch(/\d/);
+  const happened = items.filter({ hasText: 'đồng chủ trì' });
+  expect(await happened.innerText()).toMatch(/22\/12\/2023[\s\S]*Hội nghị biểu dương/);
+  const attested = items.filter({ hasText: 'Thứ trưởng · Bộ Công an' });
+  expect(await attested.innerText()).toMatch(/ghi nhận 22\/12\/2023/);
+});
+
+it('draws a network that grows and is filtered, says the same as a list, and is saved', async () => {
+  const page = await explorer.open('/network?of=le-quoc-hung');
+  await page.locator('.network-drawing canvas').first().waitFor();
+  const list = page.locator('.network-list > li');
+  const before = await list.count();
+  expect(before).toBeGreaterThan(3);
+  await page.getByRole('button', { name: /^Mở rộng: Hội nghị/ }).click();
+  await page.waitForURL(/of=le-quoc-hung&of=hoi-nghi/);
+  await page.getByRole('button', { name: /^Thu gọn: Hội nghị/ }).waitFor();
+  expect(await list.count()).toBeGreaterThan(before);
+  await page.getByRole('combobox', { name: 'Vai trò' }).selectOption('đồng chủ trì');
+  await page.getByRole('status').getByText('3 điểm, 2 mối nối').waitFor();
+  for (const [name, content] of [
+    ['SVG', /<svg [\s\S]*Lê Quốc Hùng/],
+    ['GEXF', /<gexf [\s\S]*Lê Quốc Hùng/],
+    ['PNG', /^.PNG/],
+  ] as const) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name, exact: true }).click(),
+    ]);
+    expect(await readFile(await download.path(), name === 'PNG' ? 'latin1' : 'utf8')).toMatch(content);
+  }
 });
 
 it('opens the question behind a view in the playground', async () => {

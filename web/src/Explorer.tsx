@@ -1,4 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { answers } from './api/answers.js';
 import { LanguageProvider } from './language/LanguageProvider.js';
@@ -11,11 +12,15 @@ import { OrganizationPage } from './pages/OrganizationPage.js';
 import { PathPage } from './pages/PathPage.js';
 import { PersonPage } from './pages/PersonPage.js';
 import { SourcePage } from './pages/SourcePage.js';
+import { TimelinePage } from './pages/TimelinePage.js';
 import { NotFound } from './shell/NotFound.js';
 import { EXPLORER_PATHS } from '../../src/server/EXPLORER_PATHS.js';
 import { EXPLORER_VIEWS } from '../../src/server/EXPLORER_VIEWS.js';
 import { Shell } from './shell/Shell.js';
 import './style/explorer.css';
+
+/** Drawing a network needs more code than all the rest: it is loaded when somebody looks at one. */
+const NetworkPage = lazy(async () => ({ default: (await import('./pages/NetworkPage.js')).NetworkPage }));
 
 const { Person, Organization, Event, Source, ...others } = EXPLORER_PATHS;
 
@@ -25,7 +30,16 @@ const router = createBrowserRouter([
     children: [
       { path: '/', element: <FindPage /> },
       { path: EXPLORER_VIEWS.attendance, element: <AttendancePage /> },
+      { path: `${EXPLORER_VIEWS.timeline}/:id`, element: <TimelinePage /> },
       { path: EXPLORER_VIEWS.compare, element: <ComparePage /> },
+      {
+        path: EXPLORER_VIEWS.network,
+        element: (
+          <Suspense>
+            <NetworkPage />
+          </Suspense>
+        ),
+      },
       { path: EXPLORER_VIEWS.path, element: <PathPage /> },
       { path: `${Person}/:id`, element: <PersonPage /> },
       { path: `${Organization}/:id`, element: <OrganizationPage /> },

@@ -42,6 +42,10 @@ export function EntityHeader({ entity, details }: Props) {
       <Proof citations={citations} of={name} />
       <p className="source-line">
         <Link to={`${EXPLORER_VIEWS.path}?from=${encodeURIComponent(id)}`}>{words.pathFromHere}</Link>
+        <Link to={`${EXPLORER_VIEWS.network}?of=${encodeURIComponent(id)}`}>{words.networkFromHere}</Link>
+        {(kind === 'Person' || kind === 'Organization') && (
+          <Link to={`${EXPLORER_VIEWS.timeline}/${encodeURIComponent(id)}`}>{words.timeline}</Link>
+        )}
         {(kind === 'Person' || kind === 'Organization') && (
           <Link to={`${EXPLORER_VIEWS.compare}?id=${encodeURIComponent(id)}`}>{words.compareFromHere}</Link>
         )}

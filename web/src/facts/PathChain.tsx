@@ -1,16 +1,12 @@
 import { Fragment } from 'react';
-import type { LinkedFragment, PathPageQuery } from '../generated/documents.js';
+import type { LinkedFragment } from '../generated/documents.js';
 import { EntityLink } from '../shell/EntityLink.js';
-import { ConferralList } from './ConferralList.js';
-import { PresenceList } from './PresenceList.js';
-import { TenureList } from './TenureList.js';
-
-type Hop = PathPageQuery['shortestPaths'][number]['facts'][number];
+import { type AnyFact, FactLine } from './FactLine.js';
 
 interface Props {
   readonly nodes: readonly LinkedFragment[];
   /** One between each two of the nodes. */
-  readonly facts: readonly Hop[];
+  readonly facts: readonly AnyFact[];
 }
 
 /** A chain from one entity to another: between each two the fact that joins them, with its proof. */
@@ -34,15 +30,4 @@ export function PathChain({ nodes, facts }: Props) {
       })}
     </ol>
   );
-}
-
-function FactLine({ fact }: { readonly fact: Hop }) {
-  switch (fact.__typename) {
-    case 'Membership':
-      return <TenureList tenures={[fact]} of="source" />;
-    case 'Participation':
-      return <PresenceList presences={[fact]} withParticipant />;
-    case 'Conferral':
-      return <ConferralList conferrals={[fact]} />;
-  }
 }

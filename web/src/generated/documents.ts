@@ -256,6 +256,21 @@ export type TenureStatusWhere = {
   readonly in?: ReadonlyArray<TenureStatus> | null | undefined;
 };
 
+/** By what a fact is placed in time; the first of these that the sources give. */
+export type TimelinePlacement =
+  /** By the days on which a source says that it held, and its end where that is known: since when isn't told. */
+  | 'ATTESTED'
+  /** By its end: no more is told. */
+  | 'ENDED'
+  /** By the event that it belongs to: from its start to its end, where that is another day. */
+  | 'HAPPENED'
+  /** By the days on which a source says that it was over (`nguyên`): neither since when it held nor until when is told. */
+  | 'OVER'
+  /** By its start, and its end where that is known. */
+  | 'STARTED'
+  /** By nothing: no source gives a date. */
+  | 'UNDATED';
+
 type Linked_Area_Fragment = { readonly __typename: 'Area', readonly id: string, readonly name: string };
 
 type Linked_Award_Fragment = { readonly __typename: 'Award', readonly id: string, readonly name: string };
@@ -462,6 +477,33 @@ export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly matchedN
       | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
      }> };
 
+export type NetworkPageQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  first: number;
+}>;
+
+
+export type NetworkPageQuery = { readonly neighbourhood: { readonly truncated: boolean, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Area', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Award', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
+    >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly fact:
+        | { readonly __typename: 'Conferral', readonly id: string, readonly givenAt: { readonly startDate: string | null } | null }
+        | { readonly __typename: 'Membership', readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Participation', readonly role: ParticipationRole, readonly id: string, readonly event: { readonly startDate: string | null } }
+       }> } };
+
+export type TieFragment = { readonly from: string, readonly to: string, readonly fact:
+    | { readonly __typename: 'Conferral', readonly id: string, readonly givenAt: { readonly startDate: string | null } | null }
+    | { readonly __typename: 'Membership', readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly id: string }
+    | { readonly __typename: 'Participation', readonly role: ParticipationRole, readonly id: string, readonly event: { readonly startDate: string | null } }
+   };
+
 export type OrganizationPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -584,6 +626,75 @@ export type SourcePageQuery = { readonly source: { readonly id: string, readonly
           | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
           | { readonly __typename: 'Programme', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
          }> } } | null };
+
+export type TimelinePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TimelinePageQuery = { readonly node:
+    | { readonly __typename: 'Area', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Award', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Citation' }
+    | { readonly __typename: 'Conferral' }
+    | { readonly __typename: 'Dataset' }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly placement: TimelinePlacement, readonly startDate: string | null, readonly endDate: string | null, readonly earliest: string | null, readonly latest: string | null, readonly fact:
+            | { readonly __typename: 'Conferral', readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+            | { readonly __typename: 'Membership', readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+            | { readonly __typename: 'Participation', readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+           }> } }
+    | { readonly __typename: 'Participation' }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly placement: TimelinePlacement, readonly startDate: string | null, readonly endDate: string | null, readonly earliest: string | null, readonly latest: string | null, readonly fact:
+            | { readonly __typename: 'Conferral', readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+            | { readonly __typename: 'Membership', readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+            | { readonly __typename: 'Participation', readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+           }> } }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Source' }
+   | null };
+
+export type PlacedFragment = { readonly placement: TimelinePlacement, readonly startDate: string | null, readonly endDate: string | null, readonly earliest: string | null, readonly latest: string | null, readonly fact:
+    | { readonly __typename: 'Conferral', readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+    | { readonly __typename: 'Membership', readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+    | { readonly __typename: 'Participation', readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+   };
 
 type Proof_Area_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } };
 
@@ -779,6 +890,68 @@ fragment Doubts on Entity {
     }
   }
 }`, {"fragmentName":"Heading"}) as unknown as TypedDocumentString<HeadingFragment, unknown>;
+export const AttendanceFragmentDoc = new TypedDocumentString(`
+    fragment Attendance on Participation {
+  id
+  role
+  capacities
+  event {
+    ...Linked
+    startDate
+    endDate
+  }
+  participant {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  represented: onBehalfOf {
+    ...Linked
+  }
+  citations(first: 1) {
+    nodes {
+      id
+      quote
+      source {
+        id
+        title
+      }
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}`, {"fragmentName":"Attendance"}) as unknown as TypedDocumentString<AttendanceFragment, unknown>;
+export const TieFragmentDoc = new TypedDocumentString(`
+    fragment Tie on SubgraphLink {
+  from
+  to
+  fact {
+    __typename
+    id
+    ... on Membership {
+      title
+      status
+      startDate
+      endDate
+      attestedOn
+    }
+    ... on Participation {
+      role
+      event {
+        startDate
+      }
+    }
+    ... on Conferral {
+      givenAt: event {
+        startDate
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Tie"}) as unknown as TypedDocumentString<TieFragment, unknown>;
 export const TenureFragmentDoc = new TypedDocumentString(`
     fragment Tenure on Membership {
   id
@@ -948,32 +1121,23 @@ fragment Proof on Cited {
     }
   }
 }`, {"fragmentName":"Conferred"}) as unknown as TypedDocumentString<ConferredFragment, unknown>;
-export const AttendanceFragmentDoc = new TypedDocumentString(`
-    fragment Attendance on Participation {
-  id
-  role
-  capacities
-  event {
-    ...Linked
-    startDate
-    endDate
-  }
-  participant {
-    ... on Entity {
-      ...Linked
+export const PlacedFragmentDoc = new TypedDocumentString(`
+    fragment Placed on TimelineItem {
+  placement
+  startDate
+  endDate
+  earliest
+  latest
+  fact {
+    __typename
+    ... on Membership {
+      ...Tenure
     }
-  }
-  represented: onBehalfOf {
-    ...Linked
-  }
-  citations(first: 1) {
-    nodes {
-      id
-      quote
-      source {
-        id
-        title
-      }
+    ... on Participation {
+      ...Presence
+    }
+    ... on Conferral {
+      ...Conferred
     }
   }
 }
@@ -981,7 +1145,110 @@ export const AttendanceFragmentDoc = new TypedDocumentString(`
   __typename
   id
   name
-}`, {"fragmentName":"Attendance"}) as unknown as TypedDocumentString<AttendanceFragment, unknown>;
+}
+fragment Tenure on Membership {
+  id
+  title
+  status
+  startDate
+  endDate
+  attestedOn
+  formerOn
+  member {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  organization {
+    ...Linked
+  }
+  post {
+    ...Linked
+  }
+  onBehalfOf {
+    ...Linked
+  }
+  area {
+    ...Linked
+  }
+  ...Proof
+}
+fragment Presence on Participation {
+  id
+  role
+  capacities
+  event {
+    ...Linked
+    startDate
+    endDate
+    location
+  }
+  participant {
+    ... on Entity {
+      ...Linked
+    }
+    ... on Group {
+      size {
+        ...Number
+      }
+    }
+  }
+  represented: onBehalfOf {
+    ...Linked
+  }
+  ...Proof
+}
+fragment Number on Count {
+  value
+  qualifier
+  text
+}
+fragment Conferred on Conferral {
+  id
+  award {
+    ...Linked
+  }
+  givenAt: event {
+    ...Linked
+    startDate
+  }
+  conferrer {
+    ...Linked
+  }
+  presenter {
+    ...Linked
+  }
+  recipients {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  individuals {
+    ...Number
+  }
+  collectives {
+    ...Number
+  }
+  ...Proof
+}
+fragment Proof on Cited {
+  citations(first: 10) {
+    totalCount
+    nodes {
+      id
+      quote
+      record
+      url
+      source {
+        id
+        title
+        publisher
+        publishedOn
+        url
+      }
+    }
+  }
+}`, {"fragmentName":"Placed"}) as unknown as TypedDocumentString<PlacedFragment, unknown>;
 export const AttendancePageDocument = new TypedDocumentString(`
     query AttendancePage($where: ParticipationWhere, $after: String) {
   participations(
@@ -1564,6 +1831,49 @@ export const SuggestDocument = new TypedDocumentString(`
   id
   name
 }`) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const NetworkPageDocument = new TypedDocumentString(`
+    query NetworkPage($of: [ID!]!, $first: Int!) {
+  neighbourhood(of: $of, depth: 1, first: $first) {
+    truncated
+    nodes {
+      ...Linked
+    }
+    links {
+      ...Tie
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Tie on SubgraphLink {
+  from
+  to
+  fact {
+    __typename
+    id
+    ... on Membership {
+      title
+      status
+      startDate
+      endDate
+      attestedOn
+    }
+    ... on Participation {
+      role
+      event {
+        startDate
+      }
+    }
+    ... on Conferral {
+      givenAt: event {
+        startDate
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<NetworkPageQuery, NetworkPageQueryVariables>;
 export const OrganizationPageDocument = new TypedDocumentString(`
     query OrganizationPage($id: ID!) {
   organization(id: $id) {
@@ -2255,6 +2565,158 @@ fragment Proof on Cited {
     }
   }
 }`) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const TimelinePageDocument = new TypedDocumentString(`
+    query TimelinePage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Entity {
+      ...Linked
+    }
+    ... on Person {
+      timeline(first: 100) {
+        totalCount
+        nodes {
+          ...Placed
+        }
+      }
+    }
+    ... on Organization {
+      timeline(first: 100) {
+        totalCount
+        nodes {
+          ...Placed
+        }
+      }
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Tenure on Membership {
+  id
+  title
+  status
+  startDate
+  endDate
+  attestedOn
+  formerOn
+  member {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  organization {
+    ...Linked
+  }
+  post {
+    ...Linked
+  }
+  onBehalfOf {
+    ...Linked
+  }
+  area {
+    ...Linked
+  }
+  ...Proof
+}
+fragment Presence on Participation {
+  id
+  role
+  capacities
+  event {
+    ...Linked
+    startDate
+    endDate
+    location
+  }
+  participant {
+    ... on Entity {
+      ...Linked
+    }
+    ... on Group {
+      size {
+        ...Number
+      }
+    }
+  }
+  represented: onBehalfOf {
+    ...Linked
+  }
+  ...Proof
+}
+fragment Number on Count {
+  value
+  qualifier
+  text
+}
+fragment Conferred on Conferral {
+  id
+  award {
+    ...Linked
+  }
+  givenAt: event {
+    ...Linked
+    startDate
+  }
+  conferrer {
+    ...Linked
+  }
+  presenter {
+    ...Linked
+  }
+  recipients {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  individuals {
+    ...Number
+  }
+  collectives {
+    ...Number
+  }
+  ...Proof
+}
+fragment Placed on TimelineItem {
+  placement
+  startDate
+  endDate
+  earliest
+  latest
+  fact {
+    __typename
+    ... on Membership {
+      ...Tenure
+    }
+    ... on Participation {
+      ...Presence
+    }
+    ... on Conferral {
+      ...Conferred
+    }
+  }
+}
+fragment Proof on Cited {
+  citations(first: 10) {
+    totalCount
+    nodes {
+      id
+      quote
+      record
+      url
+      source {
+        id
+        title
+        publisher
+        publishedOn
+        url
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TimelinePageQuery, TimelinePageQueryVariables>;
 export const CiteDocument = new TypedDocumentString(`
     query Cite($id: ID!) {
   node(id: $id) {

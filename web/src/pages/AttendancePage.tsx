@@ -6,6 +6,7 @@ import { ATTENDANCE_COLUMNS } from '../facts/ATTENDANCE_COLUMNS.js';
 import { AttendanceTable } from '../facts/AttendanceTable.js';
 import { writeCsv } from '../facts/writeCsv.js';
 import { useLanguage } from '../language/useLanguage.js';
+import { saveFile } from '../shell/saveFile.js';
 import { useTitle } from '../shell/useTitle.js';
 import { readAttendanceView, ROLES } from './readAttendanceView.js';
 
@@ -46,12 +47,7 @@ export function AttendancePage() {
   };
   const save = () => {
     const shown = lines.flatMap((line) => ('row' in line ? line.row : []));
-    const url = URL.createObjectURL(new Blob([writeCsv(shown, view.columns, words)], { type: 'text/csv' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = 'attendance.csv';
-    link.click();
-    URL.revokeObjectURL(url);
+    saveFile('attendance.csv', 'text/csv', writeCsv(shown, view.columns, words));
   };
 
   return (

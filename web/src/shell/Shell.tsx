@@ -19,6 +19,7 @@ export function Shell() {
         <nav>
           <Link to={EXPLORER_VIEWS.attendance}>{words.attendance}</Link>
           <Link to={EXPLORER_VIEWS.compare}>{words.compare}</Link>
+          <Link to={EXPLORER_VIEWS.network}>{words.network}</Link>
           <Link to={EXPLORER_VIEWS.path}>{words.pathShort}</Link>
           <a href="/graphql">{words.playground}</a>
           <button

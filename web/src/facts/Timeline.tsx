@@ -1,0 +1,71 @@
+import { placeSpan } from '../dates/placeSpan.js';
+import { writeDate } from '../dates/writeDate.js';
+import type { PlacedFragment } from '../generated/documents.js';
+import { useLanguage } from '../language/useLanguage.js';
+import { FactLine } from './FactLine.js';
+
+interface Props {
+  readonly items: readonly PlacedFragment[];
+  readonly of: 'member' | 'organization';
+}
+
+/**
+ * Facts in the order of their dates, each with a bar for the days that its dates can mean: a year is as long as a year. Where
+ * a source only says that something held then, or was over, the bar says so by its form, and a word beside it.
+ */
+export function Timeline({ items, of }: Props) {
+  const { language, words } = useLanguage();
+  const dated = items.flatMap(({ earliest, latest }) =>
+    earliest !== null && latest !== null ? { earliest, latest } : [],
+  );
+  const scale = {
+    first: dated.map(({ earliest }) => earliest).sort()[0] ?? '',
+    last:
+      dated
+        .map(({ latest }) => latest)
+        .sort()
+        .at(-1) ?? '',
+  };
+  // On a single day every bar would be the whole scale.
+  const scaled = scale.first < scale.last;
+  return (
+    <>
+      {scaled && (
+        <p className="timeline-scale" aria-hidden="true">
+          <span>{writeDate(scale.first, language)}</span>
+          <span>{writeDate(scale.last, language)}</span>
+        </p>
+      )}
+      <ol className="timeline">
+        {items.map((item) => {
+          const { fact, placement, earliest, latest } = item;
+          const span =
+            scaled && earliest !== null && latest !== null ? placeSpan({ first: earliest, last: latest }, scale) : null;
+          return (
+            <li key={`${fact.id} ${placement}`}>
+              {span && (
+                <span className="timeline-track" aria-hidden="true">
+                  <span
+                    className={`timeline-bar timeline-${placement}`}
+                    style={{ left: `min(${span.left}%, 100% - 6px)`, width: `max(${span.width}%, 6px)` }}
+                  />
+                </span>
+              )}
+              <span className="timeline-when">
+                {words.placements[placement]} {writePlace(item, language)}
+              </span>
+              <FactLine fact={fact} of={of} />
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+/** As the sources give it; where they give neither start nor end, the days between which it stands. */
+function writePlace({ startDate, endDate, earliest, latest }: PlacedFragment, language: 'vi' | 'en'): string {
+  const [first, last] = [startDate ?? earliest, endDate ?? (startDate === null ? latest : null)];
+  const dates = [first, last].filter((date) => date !== null).map((date) => writeDate(date, language));
+  return [...new Set(dates)].join(' – ');
+}

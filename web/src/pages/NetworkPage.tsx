@@ -1,0 +1,169 @@
+import { downloadAsPNG } from '@sigma/export-image';
+import { write } from 'graphology-gexf/browser';
+import { useCallback, useMemo, useRef } from 'react';
+import { useSearchParams } from 'react-router';
+import type Sigma from 'sigma';
+import { makeQuestion } from '../api/makeQuestion.js';
+import { type NetworkPageQuery, NetworkPageDocument } from '../generated/documents.js';
+import { useLanguage } from '../language/useLanguage.js';
+import { makeGraph, type NetworkEdge, type NetworkNode } from '../network/makeGraph.js';
+import { nameTie } from '../network/nameTie.js';
+import { NetworkDrawing } from '../network/NetworkDrawing.js';
+import { NetworkList } from '../network/NetworkList.js';
+import { writeSvg } from '../network/writeSvg.js';
+import { yearOf } from '../network/yearOf.js';
+import { Answered } from '../shell/Answered.js';
+import { EntityPicker } from '../shell/EntityPicker.js';
+import { saveFile } from '../shell/saveFile.js';
+import { useTitle } from '../shell/useTitle.js';
+
+/** As many entities as the API gives at once. */
+const MOST = 1_000;
+
+/** What surrounds some entities, drawn and listed. Whom it is around, and what is filtered, stands in the address. */
+export function NetworkPage() {
+  const { words } = useLanguage();
+  const [parameters, setParameters] = useSearchParams();
+  const of = parameters.getAll('of').slice(0, 100);
+  useTitle(words.network);
+  const toggle = useCallback(
+    (id: string) => {
+      setParameters((before) => {
+        if (before.getAll('of').includes(id)) before.delete('of', id);
+        else before.append('of', id);
+        return before;
+      });
+    },
+    [setParameters],
+  );
+  const header = (
+    <header className="entity-header">
+      <h1>{words.network}</h1>
+      <p>{words.networkHint}</p>
+      <EntityPicker key={of.join(' ')} label={words.addToNetwork} picked={null} onPick={toggle} />
+    </header>
+  );
+  if (of.length === 0) return header;
+  return (
+    <article>
+      {header}
+      <Answered question={makeQuestion(NetworkPageDocument, { of, first: MOST })}>
+        {({ neighbourhood }) => <Network around={neighbourhood} of={of} onToggle={toggle} />}
+      </Answered>
+    </article>
+  );
+}
+
+interface NetworkProps {
+  readonly around: NetworkPageQuery['neighbourhood'];
+  readonly of: readonly string[];
+  readonly onToggle: (id: string) => void;
+}
+
+function Network({ around, of, onToggle }: NetworkProps) {
+  const { words } = useLanguage();
+  const [parameters, setParameters] = useSearchParams();
+  const [role, until] = [parameters.get('role'), parameters.get('until')];
+  const drawing = useRef<Sigma<NetworkNode, NetworkEdge> | null>(null);
+  const places = useRef(new Map<string, { x: number; y: number }>());
+
+  const years = around.links.flatMap((tie) => yearOf(tie) ?? []);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const kinds = [...new Set(around.links.map((tie) => nameTie(tie, words)))].sort();
+  const { nodes, ties } = useMemo(() => {
+    const shown = around.links.filter(
+      (tie) =>
+        (role === null || nameTie(tie, words) === role) && (until === null || (yearOf(tie) ?? 0) <= Number(until)),
+    );
+    const joined = new Set([...of, ...shown.flatMap(({ from, to }) => [from, to])]);
+    return { nodes: around.nodes.filter(({ id }) => joined.has(id)), ties: shown };
+  }, [around, of, role, until, words]);
+  const graph = useMemo(() => {
+    const made = makeGraph(nodes, ties, places.current, words);
+    made.forEachNode((id, { x, y }) => places.current.set(id, { x, y }));
+    return made;
+  }, [nodes, ties, words]);
+  const keep = useCallback((sigma: Sigma<NetworkNode, NetworkEdge> | null) => {
+    drawing.current = sigma;
+  }, []);
+
+  const change = (name: string, value: string) => {
+    setParameters(
+      (before) => {
+        if (value === '') before.delete(name);
+        else before.set(name, value);
+        return before;
+      },
+      { replace: true },
+    );
+  };
+  const savePng = async () => {
+    if (drawing.current)
+      await downloadAsPNG(drawing.current as unknown as Sigma, { fileName: 'network', backgroundColor: '#fff' });
+  };
+
+  return (
+    <>
+      <form className="filters" aria-label={words.network}>
+        <label>
+          {words.role}
+          <select
+            value={role ?? ''}
+            onChange={({ target }) => {
+              change('role', target.value);
+            }}
+          >
+            <option value="">{words.every}</option>
+            {kinds.map((kind) => (
+              <option key={kind}>{kind}</option>
+            ))}
+          </select>
+        </label>
+        {first < last && (
+          <label>
+            {words.untilYear} {until ?? last}
+            <input
+              type="range"
+              min={first}
+              max={last}
+              value={until ?? last}
+              onChange={({ target }) => {
+                change('until', Number(target.value) === last ? '' : target.value);
+              }}
+            />
+          </label>
+        )}
+      </form>
+      <p className="source-line" role="status">
+        <span>{words.nodesAndTies(nodes.length, ties.length)}</span>
+        {around.truncated && <span>{words.truncated}</span>}
+        <button type="button" onClick={() => void savePng()}>
+          PNG
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            saveFile('network.svg', 'image/svg+xml', writeSvg(graph));
+          }}
+        >
+          SVG
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            saveFile('network.gexf', 'application/gexf+xml', write(graph));
+          }}
+        >
+          GEXF
+        </button>
+      </p>
+      <NetworkDrawing
+        graph={graph}
+        label={words.nodesAndTies(nodes.length, ties.length)}
+        onClick={onToggle}
+        onDrawn={keep}
+      />
+      <NetworkList nodes={nodes} ties={ties} centers={of} onToggle={onToggle} />
+    </>
+  );
+}
