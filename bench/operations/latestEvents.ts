@@ -14,7 +14,7 @@ export const latestEvents: Operation = {
   },
   neo4jGraphql: {
     query: `query ($day: String!) { events(limit: 20, where: { startDateLatest: { lte: $day }, startDateOrder: { lte: $day } },
-      sort: [{ startDateOrder: DESC }, { id: ASC }]) { id name startDate
+      sort: [{ startDateOrder: DESC }, { id: DESC }]) { id name startDate
         participations(limit: 10, sort: [{ roleRank: ASC }, { position: ASC }, { id: ASC }]) { role person { id name } } } }`,
     read: ({ events }: { events: { participations: { person: unknown[] }[] }[] }) =>
       events.map((event) => ({
@@ -25,7 +25,7 @@ export const latestEvents: Operation = {
   bare: {
     statement: `RETURN COLLECT {
   MATCH (e:Event) WHERE e.startDateOrder <= $day AND e.id IS NOT NULL AND e.startDateLatest <= $day
-  WITH e ORDER BY e.startDateOrder DESC, e.id LIMIT 20
+  WITH e ORDER BY e.startDateOrder DESC, e.id DESC LIMIT 20
   RETURN {id: e.id, name: e.name, startDate: e.startDate, participations: COLLECT {
     MATCH (e)<-[:AT_EVENT]-(t:Participation) WITH t ORDER BY t.roleRank, t.position, t.id LIMIT 10
     RETURN {role: t.role, person: HEAD(COLLECT { MATCH (t)<-[:TOOK_PART]-(p:Person) RETURN {id: p.id, name: p.name} LIMIT 1 })} }}
