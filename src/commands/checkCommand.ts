@@ -40,8 +40,8 @@ Examples:
   $ cochair check                               the seed folder
   $ cochair check assembly.json meetings.csv
 
-Exit code 3 says that an import would refuse some of the records, 2 that it would refuse a file. What a file refers to must be in it: records that only
-the graph has are not known here.`,
+Exit code 3 says that an import would refuse some of the records, 2 that it would refuse a file. What a file refers to
+must be in it: records that only the graph has are not known here.`,
     )
     .action(checkAll);
 }

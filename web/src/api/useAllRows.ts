@@ -30,9 +30,6 @@ export function useAllRows(where: AttendancePageQueryVariables['where']): AllRow
     // It is told by `error`, and tried again by the rules for all questions.
     if (hasNextPage && !isFetching && !error) fetchNextPage().catch(() => undefined);
   }, [hasNextPage, isFetching, error, fetchNextPage]);
-  useEffect(() => {
-    document.body.toggleAttribute('data-answered', data !== undefined && !hasNextPage);
-  }, [data, hasNextPage]);
   return {
     rows: data?.pages.flatMap(({ participations }) => participations.nodes) ?? [],
     total: data?.pages[0]?.participations.totalCount ?? null,

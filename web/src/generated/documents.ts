@@ -298,21 +298,21 @@ export type LinkedFragment =
   | Linked_Programme_Fragment
 ;
 
-type Heading_Area_Fragment = { readonly __typename: 'Area', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
+type Heading_Area_Fragment = { readonly __typename: 'Area', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
 
-type Heading_Award_Fragment = { readonly __typename: 'Award', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
+type Heading_Award_Fragment = { readonly __typename: 'Award', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
 
-type Heading_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
+type Heading_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
 
-type Heading_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
+type Heading_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
 
-type Heading_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
+type Heading_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
 
-type Heading_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
+type Heading_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
 
-type Heading_Post_Fragment = { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
+type Heading_Post_Fragment = { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
 
-type Heading_Programme_Fragment = { readonly __typename: 'Programme', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
+type Heading_Programme_Fragment = { readonly __typename: 'Programme', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
 
 export type HeadingFragment =
   | Heading_Area_Fragment
@@ -328,13 +328,13 @@ export type HeadingFragment =
 export type TenureFragment = { readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
     | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-  , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } };
+  , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } };
 
 export type PresenceFragment = { readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
     | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
     | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-  , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } };
+  , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } };
 
 export type NumberFragment = { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null };
 
@@ -342,7 +342,7 @@ export type ConferredFragment = { readonly id: string, readonly award: { readonl
     | { readonly __typename: 'Group', readonly id: string, readonly name: string }
     | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-  >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } };
+  >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } };
 
 export type AttendancePageQueryVariables = Exact<{
   where?: ParticipationWhere | null | undefined;
@@ -384,7 +384,7 @@ export type ComparePageQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }> } }> } };
+          , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> } }> } };
 
 export type EntityPageQueryVariables = Exact<{
   id: string;
@@ -392,34 +392,34 @@ export type EntityPageQueryVariables = Exact<{
 
 
 export type EntityPageQuery = { readonly node:
-    | { readonly __typename: 'Area', readonly classification: string | null, readonly id: string, readonly name: string, readonly parent: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+    | { readonly __typename: 'Area', readonly classification: string | null, readonly id: string, readonly name: string, readonly parent: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
     | { readonly __typename: 'Award', readonly id: string, readonly name: string, readonly conferrals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+          >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
     | { readonly __typename: 'Citation', readonly id: string }
     | { readonly __typename: 'Conferral', readonly id: string }
     | { readonly __typename: 'Dataset', readonly id: string }
-    | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
     | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly organizations: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
             | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }> }, readonly conferrals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
+          , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> }, readonly conferrals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+          >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
     | { readonly __typename: 'Membership', readonly id: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
     | { readonly __typename: 'Participation', readonly id: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
     | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly memberships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
-    | { readonly __typename: 'Programme', readonly classification: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string, readonly organizations: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }> }, readonly events: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+          , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+    | { readonly __typename: 'Programme', readonly classification: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string, readonly organizations: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }> }, readonly events: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
     | { readonly __typename: 'Source', readonly id: string }
    | null };
 
@@ -432,16 +432,11 @@ export type EventPageQuery = { readonly event: { readonly __typename: 'Event', r
           | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }> }, readonly conferrals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
+        , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> }, readonly conferrals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
           | { readonly __typename: 'Group', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> } | null };
-
-export type StartQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type StartQuery = { readonly statistics: { readonly people: number, readonly organizations: number, readonly events: number, readonly participations: number, readonly memberships: number, readonly sources: number, readonly citations: number }, readonly events: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null }> } };
+        >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> } | null };
 
 export type FindQueryVariables = Exact<{
   query: string;
@@ -460,22 +455,6 @@ export type FindQuery = { readonly search: { readonly totalCount: number, readon
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
        }> } };
-
-export type SuggestQueryVariables = Exact<{
-  query: string;
-}>;
-
-
-export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly matchedName: string, readonly node:
-      | { readonly __typename: 'Area', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Award', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-     }> };
 
 export type NetworkPageQueryVariables = Exact<{
   of: ReadonlyArray<string> | string;
@@ -512,22 +491,22 @@ export type OrganizationPageQueryVariables = Exact<{
 export type OrganizationPageQuery = { readonly organization: { readonly __typename: 'Organization', readonly classification: string | null, readonly foundingDate: string | null, readonly dissolutionDate: string | null, readonly id: string, readonly name: string, readonly parent: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly children: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }> }, readonly memberships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }> }, readonly memberOf: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
+        , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> }, readonly memberOf: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+        , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
           | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }> }, readonly representations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+        , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> }, readonly representations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
           | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }> }, readonly conferrals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
+        , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> }, readonly conferrals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
           | { readonly __typename: 'Group', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }> }, readonly programmes: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Programme', readonly id: string, readonly name: string }> }, readonly metThroughEvents: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sharedEvents: number, readonly node: { readonly __typename: 'Organization', readonly id: string, readonly name: string }, readonly events: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string }> } }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> } | null };
+        >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> }, readonly programmes: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Programme', readonly id: string, readonly name: string }> }, readonly metThroughEvents: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sharedEvents: number, readonly node: { readonly __typename: 'Organization', readonly id: string, readonly name: string }, readonly events: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string }> } }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> } | null };
 
 export type PathPageQueryVariables = Exact<{
   from: string;
@@ -549,34 +528,17 @@ export type PathPageQuery = { readonly shortestPaths: ReadonlyArray<{ readonly l
           | { readonly __typename: 'Group', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+        >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
       | { readonly __typename: 'Membership', readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+        , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
       | { readonly __typename: 'Participation', readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
           | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+        , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
     > }> };
-
-export type PathEndQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type PathEndQuery = { readonly node:
-    | { readonly __typename: 'Area', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Award', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-    | Record<PropertyKey, never>
-   | null };
 
 export type PersonPageQueryVariables = Exact<{
   id: string;
@@ -586,15 +548,15 @@ export type PersonPageQueryVariables = Exact<{
 export type PersonPageQuery = { readonly person: { readonly __typename: 'Person', readonly gender: string | null, readonly birthDate: string | null, readonly deathDate: string | null, readonly id: string, readonly name: string, readonly memberships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+        , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
           | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }> }, readonly coParticipants: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sharedEvents: number, readonly node: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly events: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string }> } }> }, readonly conferrals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
+        , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> }, readonly coParticipants: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sharedEvents: number, readonly node: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly events: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string }> } }> }, readonly conferrals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
           | { readonly __typename: 'Group', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> } | null };
+        >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> } | null };
 
 export type SourcePageQueryVariables = Exact<{
   id: string;
@@ -603,29 +565,34 @@ export type SourcePageQueryVariables = Exact<{
 
 
 export type SourcePageQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly text: string | null, readonly facts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly citation: { readonly id: string, readonly quote: string | null, readonly record: string | null, readonly start: number | null, readonly end: number | null }, readonly node:
-          | { readonly __typename: 'Area', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
-          | { readonly __typename: 'Award', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+          | { readonly __typename: 'Area', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
+          | { readonly __typename: 'Award', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
           | { readonly __typename: 'Conferral', readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
               | { readonly __typename: 'Group', readonly id: string, readonly name: string }
               | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
               | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
-          | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
-          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+            >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
           | { readonly __typename: 'Membership', readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
               | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
               | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+            , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
           | { readonly __typename: 'Participation', readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
               | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
               | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
               | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
-          | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
-          | { readonly __typename: 'Programme', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+            , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
+          | { readonly __typename: 'Programme', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
          }> } } | null };
+
+export type StartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartQuery = { readonly statistics: { readonly people: number, readonly organizations: number, readonly events: number, readonly participations: number, readonly memberships: number, readonly sources: number, readonly citations: number }, readonly events: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null }> } };
 
 export type TimelinePageQueryVariables = Exact<{
   id: string;
@@ -646,16 +613,16 @@ export type TimelinePageQuery = { readonly node:
                 | { readonly __typename: 'Group', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+              >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
             | { readonly __typename: 'Membership', readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
                 | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+              , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
             | { readonly __typename: 'Participation', readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
                 | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
                 | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+              , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
            }> } }
     | { readonly __typename: 'Participation' }
     | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly placement: TimelinePlacement, readonly startDate: string | null, readonly endDate: string | null, readonly earliest: string | null, readonly latest: string | null, readonly fact:
@@ -663,16 +630,16 @@ export type TimelinePageQuery = { readonly node:
                 | { readonly __typename: 'Group', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+              >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
             | { readonly __typename: 'Membership', readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
                 | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+              , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
             | { readonly __typename: 'Participation', readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
                 | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
                 | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+              , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
            }> } }
     | { readonly __typename: 'Post', readonly id: string, readonly name: string }
     | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
@@ -684,53 +651,27 @@ export type PlacedFragment = { readonly placement: TimelinePlacement, readonly s
         | { readonly __typename: 'Group', readonly id: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-      >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+      >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
     | { readonly __typename: 'Membership', readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-      , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+      , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
     | { readonly __typename: 'Participation', readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
         | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-      , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } }
+      , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
    };
 
-type Proof_Area_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } };
+export type CiteQueryVariables = Exact<{
+  id: string;
+}>;
 
-type Proof_Award_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } };
 
-type Proof_Conferral_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } };
-
-type Proof_Event_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } };
-
-type Proof_Group_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } };
-
-type Proof_Membership_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } };
-
-type Proof_Organization_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } };
-
-type Proof_Participation_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } };
-
-type Proof_Person_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } };
-
-type Proof_Post_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } };
-
-type Proof_Programme_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> } };
-
-export type ProofFragment =
-  | Proof_Area_Fragment
-  | Proof_Award_Fragment
-  | Proof_Conferral_Fragment
-  | Proof_Event_Fragment
-  | Proof_Group_Fragment
-  | Proof_Membership_Fragment
-  | Proof_Organization_Fragment
-  | Proof_Participation_Fragment
-  | Proof_Person_Fragment
-  | Proof_Post_Fragment
-  | Proof_Programme_Fragment
-;
+export type CiteQuery = { readonly node:
+    | { readonly text: string, readonly bibtex: string, readonly csl: string }
+    | Record<PropertyKey, never>
+   | null };
 
 type Doubts_Area_Fragment = { readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> };
 
@@ -759,13 +700,72 @@ export type DoubtsFragment =
   | Doubts_Programme_Fragment
 ;
 
-export type CiteQueryVariables = Exact<{
+type Proof_Area_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } };
+
+type Proof_Award_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } };
+
+type Proof_Conferral_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } };
+
+type Proof_Event_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } };
+
+type Proof_Group_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } };
+
+type Proof_Membership_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } };
+
+type Proof_Organization_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } };
+
+type Proof_Participation_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } };
+
+type Proof_Person_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } };
+
+type Proof_Post_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } };
+
+type Proof_Programme_Fragment = { readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } };
+
+export type ProofFragment =
+  | Proof_Area_Fragment
+  | Proof_Award_Fragment
+  | Proof_Conferral_Fragment
+  | Proof_Event_Fragment
+  | Proof_Group_Fragment
+  | Proof_Membership_Fragment
+  | Proof_Organization_Fragment
+  | Proof_Participation_Fragment
+  | Proof_Person_Fragment
+  | Proof_Post_Fragment
+  | Proof_Programme_Fragment
+;
+
+export type SuggestQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly matchedName: string, readonly node:
+      | { readonly __typename: 'Area', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Award', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
+     }> };
+
+export type PathEndQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CiteQuery = { readonly node:
-    | { readonly text: string, readonly bibtex: string, readonly csl: string }
+export type PathEndQuery = { readonly node:
+    | { readonly __typename: 'Area', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Award', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
     | Record<PropertyKey, never>
    | null };
 
@@ -808,6 +808,7 @@ export const ProofFragmentDoc = new TypedDocumentString(`
         title
         publisher
         publishedOn
+        language
         url
       }
     }
@@ -859,6 +860,19 @@ export const HeadingFragmentDoc = new TypedDocumentString(`
   id
   name
 }
+fragment Doubts on Entity {
+  disagreements {
+    field
+    contradictory
+    claims {
+      value
+      source {
+        id
+        title
+      }
+    }
+  }
+}
 fragment Proof on Cited {
   citations(first: 10) {
     totalCount
@@ -872,20 +886,8 @@ fragment Proof on Cited {
         title
         publisher
         publishedOn
+        language
         url
-      }
-    }
-  }
-}
-fragment Doubts on Entity {
-  disagreements {
-    field
-    contradictory
-    claims {
-      value
-      source {
-        id
-        title
       }
     }
   }
@@ -998,6 +1000,7 @@ fragment Proof on Cited {
         title
         publisher
         publishedOn
+        language
         url
       }
     }
@@ -1059,6 +1062,7 @@ fragment Proof on Cited {
         title
         publisher
         publishedOn
+        language
         url
       }
     }
@@ -1116,6 +1120,7 @@ fragment Proof on Cited {
         title
         publisher
         publishedOn
+        language
         url
       }
     }
@@ -1244,6 +1249,7 @@ fragment Proof on Cited {
         title
         publisher
         publishedOn
+        language
         url
       }
     }
@@ -1373,6 +1379,7 @@ fragment Proof on Cited {
         title
         publisher
         publishedOn
+        language
         url
       }
     }
@@ -1569,6 +1576,19 @@ fragment Conferred on Conferral {
   }
   ...Proof
 }
+fragment Doubts on Entity {
+  disagreements {
+    field
+    contradictory
+    claims {
+      value
+      source {
+        id
+        title
+      }
+    }
+  }
+}
 fragment Proof on Cited {
   citations(first: 10) {
     totalCount
@@ -1582,20 +1602,8 @@ fragment Proof on Cited {
         title
         publisher
         publishedOn
+        language
         url
-      }
-    }
-  }
-}
-fragment Doubts on Entity {
-  disagreements {
-    field
-    contradictory
-    claims {
-      value
-      source {
-        id
-        title
       }
     }
   }
@@ -1727,6 +1735,19 @@ fragment Conferred on Conferral {
   }
   ...Proof
 }
+fragment Doubts on Entity {
+  disagreements {
+    field
+    contradictory
+    claims {
+      value
+      source {
+        id
+        title
+      }
+    }
+  }
+}
 fragment Proof on Cited {
   citations(first: 10) {
     totalCount
@@ -1740,61 +1761,12 @@ fragment Proof on Cited {
         title
         publisher
         publishedOn
+        language
         url
       }
     }
   }
-}
-fragment Doubts on Entity {
-  disagreements {
-    field
-    contradictory
-    claims {
-      value
-      source {
-        id
-        title
-      }
-    }
-  }
 }`) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
-export const StartDocument = new TypedDocumentString(`
-    query Start {
-  statistics {
-    people
-    organizations
-    events
-    participations
-    memberships
-    sources
-    citations
-  }
-  events(
-    first: 8
-    where: {startDate: {gte: "1900"}}
-    orderBy: [{field: START_DATE, direction: DESC}]
-  ) {
-    nodes {
-      ...Linked
-      startDate
-      endDate
-      location
-    }
-  }
-  sources(first: 8, orderBy: [{field: PUBLISHED_ON, direction: DESC}]) {
-    nodes {
-      id
-      title
-      publisher
-      publishedOn
-    }
-  }
-}
-    fragment Linked on Entity {
-  __typename
-  id
-  name
-}`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
     query Find($query: String!, $kinds: [EntityKind!], $after: String) {
   search(query: $query, kinds: $kinds, first: 25, after: $after) {
@@ -1817,20 +1789,6 @@ export const FindDocument = new TypedDocumentString(`
   id
   name
 }`) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
-export const SuggestDocument = new TypedDocumentString(`
-    query Suggest($query: String!) {
-  suggest(query: $query, first: 8) {
-    matchedName
-    node {
-      ...Linked
-    }
-  }
-}
-    fragment Linked on Entity {
-  __typename
-  id
-  name
-}`) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const NetworkPageDocument = new TypedDocumentString(`
     query NetworkPage($of: [ID!]!, $first: Int!) {
   neighbourhood(of: $of, depth: 1, first: $first) {
@@ -2054,6 +2012,19 @@ fragment Conferred on Conferral {
   }
   ...Proof
 }
+fragment Doubts on Entity {
+  disagreements {
+    field
+    contradictory
+    claims {
+      value
+      source {
+        id
+        title
+      }
+    }
+  }
+}
 fragment Proof on Cited {
   citations(first: 10) {
     totalCount
@@ -2067,20 +2038,8 @@ fragment Proof on Cited {
         title
         publisher
         publishedOn
+        language
         url
-      }
-    }
-  }
-}
-fragment Doubts on Entity {
-  disagreements {
-    field
-    contradictory
-    claims {
-      value
-      source {
-        id
-        title
       }
     }
   }
@@ -2209,24 +2168,12 @@ fragment Proof on Cited {
         title
         publisher
         publishedOn
+        language
         url
       }
     }
   }
 }`) as unknown as TypedDocumentString<PathPageQuery, PathPageQueryVariables>;
-export const PathEndDocument = new TypedDocumentString(`
-    query PathEnd($id: ID!) {
-  node(id: $id) {
-    ... on Entity {
-      ...Linked
-    }
-  }
-}
-    fragment Linked on Entity {
-  __typename
-  id
-  name
-}`) as unknown as TypedDocumentString<PathEndQuery, PathEndQueryVariables>;
 export const PersonPageDocument = new TypedDocumentString(`
     query PersonPage($id: ID!) {
   person(id: $id) {
@@ -2382,6 +2329,19 @@ fragment Conferred on Conferral {
   }
   ...Proof
 }
+fragment Doubts on Entity {
+  disagreements {
+    field
+    contradictory
+    claims {
+      value
+      source {
+        id
+        title
+      }
+    }
+  }
+}
 fragment Proof on Cited {
   citations(first: 10) {
     totalCount
@@ -2395,20 +2355,8 @@ fragment Proof on Cited {
         title
         publisher
         publishedOn
+        language
         url
-      }
-    }
-  }
-}
-fragment Doubts on Entity {
-  disagreements {
-    field
-    contradictory
-    claims {
-      value
-      source {
-        id
-        title
       }
     }
   }
@@ -2560,11 +2508,49 @@ fragment Proof on Cited {
         title
         publisher
         publishedOn
+        language
         url
       }
     }
   }
 }`) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const StartDocument = new TypedDocumentString(`
+    query Start {
+  statistics {
+    people
+    organizations
+    events
+    participations
+    memberships
+    sources
+    citations
+  }
+  events(
+    first: 8
+    where: {startDate: {gte: "1900"}}
+    orderBy: [{field: START_DATE, direction: DESC}]
+  ) {
+    nodes {
+      ...Linked
+      startDate
+      endDate
+      location
+    }
+  }
+  sources(first: 8, orderBy: [{field: PUBLISHED_ON, direction: DESC}]) {
+    nodes {
+      id
+      title
+      publisher
+      publishedOn
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
 export const TimelinePageDocument = new TypedDocumentString(`
     query TimelinePage($id: ID!) {
   node(id: $id) {
@@ -2712,6 +2698,7 @@ fragment Proof on Cited {
         title
         publisher
         publishedOn
+        language
         url
       }
     }
@@ -2728,3 +2715,30 @@ export const CiteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CiteQuery, CiteQueryVariables>;
+export const SuggestDocument = new TypedDocumentString(`
+    query Suggest($query: String!) {
+  suggest(query: $query, first: 8) {
+    matchedName
+    node {
+      ...Linked
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const PathEndDocument = new TypedDocumentString(`
+    query PathEnd($id: ID!) {
+  node(id: $id) {
+    ... on Entity {
+      ...Linked
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<PathEndQuery, PathEndQueryVariables>;

@@ -1,6 +1,7 @@
 import type { LinkedFragment, TieFragment } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
 import { EntityLink } from '../shell/EntityLink.js';
+import { KIND_COLORS } from './KIND_COLORS.js';
 import { nameTie } from './nameTie.js';
 
 interface Props {
@@ -22,7 +23,7 @@ export function NetworkList({ nodes, ties, centers, onToggle }: Props) {
         const open = centers.includes(node.id);
         return (
           <li key={node.id}>
-            <span className={`kind-dot kind-dot-${node.__typename}`} aria-hidden="true" />
+            <span className="kind-dot" style={{ background: KIND_COLORS[node.__typename] }} aria-hidden="true" />
             <span className="kind">{words.kinds[node.__typename]}</span>
             <span className="fact-text">
               <EntityLink to={node} />

@@ -24,21 +24,15 @@ export function ComparePage() {
   const change = (all: readonly string[]) => {
     setParameters(all.map((id) => ['id', id] as [string, string]));
   };
-  const anyOf = [
-    { person: { id: { in: ids } } },
-    { organization: { id: { in: ids } } },
-    { onBehalfOf: { id: { in: ids } } },
-  ];
-  const together = {
-    and: ids.map((id) => ({
-      participations: {
-        or: [{ person: { id: { eq: id } } }, { organization: { id: { eq: id } } }, { onBehalfOf: { id: { eq: id } } }],
-      },
-    })),
-  };
+  const together = { and: ids.map((id) => ({ participations: takesPart({ eq: id }) })) };
   return (
     <Answered
-      question={makeQuestion(ComparePageDocument, { ids, several: ids.length > 1, together, of: { or: anyOf } })}
+      question={makeQuestion(ComparePageDocument, {
+        ids,
+        several: ids.length > 1,
+        together,
+        of: takesPart({ in: ids }),
+      })}
     >
       {({ nodes, events }) => {
         const compared = nodes.map(asEntity).filter((one) => one !== null);
@@ -81,6 +75,11 @@ export function ComparePage() {
       }}
     </Answered>
   );
+}
+
+/** It was there itself, or somebody spoke for it: as `isOf` tells of an answer. */
+function takesPart(id: { readonly eq: string } | { readonly in: readonly string[] }) {
+  return { or: [{ person: { id } }, { organization: { id } }, { onBehalfOf: { id } }] };
 }
 
 interface TableProps {

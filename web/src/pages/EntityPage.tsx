@@ -15,12 +15,12 @@ import { EntityLink } from '../shell/EntityLink.js';
 import { NotFound } from '../shell/NotFound.js';
 import { EXPLORER_PATHS } from '../../../src/server/EXPLORER_PATHS.js';
 import { pathOf } from '../shell/pathOf.js';
-import { useId } from '../shell/useId.js';
+import { useRecordId } from '../shell/useRecordId.js';
 
 /** What is no person, organization or event: posts with their holders, groups, awards, programmes, areas. */
 export function EntityPage() {
   const { words } = useLanguage();
-  const id = useId();
+  const id = useRecordId();
   return (
     <Answered question={makeQuestion(EntityPageDocument, { id })}>
       {({ node }) => {

@@ -13,12 +13,12 @@ import { Proof } from '../proof/Proof.js';
 import { Answered } from '../shell/Answered.js';
 import { EntityLink } from '../shell/EntityLink.js';
 import { NotFound } from '../shell/NotFound.js';
-import { useId } from '../shell/useId.js';
+import { useRecordId } from '../shell/useRecordId.js';
 
 /** An event: when, where, by whom; who sat in front, who else was there and for whom, unnamed groups, awards. */
 export function EventPage() {
   const { words } = useLanguage();
-  const id = useId();
+  const id = useRecordId();
   return (
     <Answered question={makeQuestion(EventPageDocument, { id })}>
       {({ event }) => {

@@ -5,8 +5,10 @@ import { useLanguage } from '../language/useLanguage.js';
 import { Answered } from '../shell/Answered.js';
 import { EntityLink } from '../shell/EntityLink.js';
 import { useTitle } from '../shell/useTitle.js';
-import { KINDS } from './KINDS.js';
+import { SEARCHED_KINDS } from './SEARCHED_KINDS.js';
 import { StartPage } from './StartPage.js';
+
+const KINDS = Object.keys(SEARCHED_KINDS) as EntityKind[];
 
 /** What the search finds, and by what; without a search, where to begin. The search stands in the address. */
 export function FindPage() {
@@ -36,7 +38,7 @@ export function FindPage() {
                   choose(one);
                 }}
               >
-                {one === undefined ? words.every : words.kinds[KIND_NAMES[one]]}
+                {one === undefined ? words.every : words.kinds[SEARCHED_KINDS[one]]}
               </button>
             ))}
           </div>
@@ -60,14 +62,3 @@ export function FindPage() {
     </Answered>
   );
 }
-
-const KIND_NAMES = {
-  PERSON: 'Person',
-  ORGANIZATION: 'Organization',
-  POST: 'Post',
-  EVENT: 'Event',
-  GROUP: 'Group',
-  AWARD: 'Award',
-  PROGRAMME: 'Programme',
-  AREA: 'Area',
-} as const;

@@ -11,13 +11,13 @@ import { useLanguage } from '../language/useLanguage.js';
 import { Answered } from '../shell/Answered.js';
 import { EntityLink } from '../shell/EntityLink.js';
 import { NotFound } from '../shell/NotFound.js';
-import { useId } from '../shell/useId.js';
+import { useRecordId } from '../shell/useRecordId.js';
 import { Links } from '../facts/Links.js';
 
 /** An organization: people by post, what stands below it, events held or attended, whom it met there. */
 export function OrganizationPage() {
   const { words } = useLanguage();
-  const id = useId();
+  const id = useRecordId();
   return (
     <Answered question={makeQuestion(OrganizationPageDocument, { id })}>
       {({ organization: it }) => {

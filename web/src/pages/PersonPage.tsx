@@ -10,12 +10,12 @@ import { PersonPageDocument } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
 import { Answered } from '../shell/Answered.js';
 import { NotFound } from '../shell/NotFound.js';
-import { useId } from '../shell/useId.js';
+import { useRecordId } from '../shell/useRecordId.js';
 
 /** A person: names, posts over time, every event, whom they met most, awards; each with its proof. */
 export function PersonPage() {
   const { words } = useLanguage();
-  const id = useId();
+  const id = useRecordId();
   return (
     <Answered question={makeQuestion(PersonPageDocument, { id })}>
       {({ person }) => {

@@ -1,17 +1,15 @@
 import { makeQuestion } from '../api/makeQuestion.js';
 import { PartialDate } from '../dates/PartialDate.js';
-import { ConferralList } from '../facts/ConferralList.js';
-import { PresenceList } from '../facts/PresenceList.js';
+import { FactLine } from '../facts/FactLine.js';
 import { Section } from '../facts/Section.js';
 import { SourceText } from '../proof/SourceText.js';
-import { TenureList } from '../facts/TenureList.js';
 import { type SourcePageQuery, SourcePageDocument } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
 import { CiteThis } from '../proof/CiteThis.js';
 import { Answered } from '../shell/Answered.js';
 import { EntityLink } from '../shell/EntityLink.js';
 import { NotFound } from '../shell/NotFound.js';
-import { useId } from '../shell/useId.js';
+import { useRecordId } from '../shell/useRecordId.js';
 import { useTitle } from '../shell/useTitle.js';
 
 type Source = NonNullable<SourcePageQuery['source']>;
@@ -19,7 +17,7 @@ type Edge = Source['facts']['edges'][number];
 
 /** A source: what it says, in the order of its text, each with the words that say it. */
 export function SourcePage() {
-  const id = useId();
+  const id = useRecordId();
   return (
     <Answered question={makeQuestion(SourcePageDocument, { id })}>
       {({ source }) => (source ? <Facts source={source} /> : <NotFound id={id} />)}
@@ -91,23 +89,15 @@ function groupByCitation(edges: readonly Edge[]): { citation: Edge['citation']; 
 
 function Fact({ fact }: { readonly fact: Edge['node'] }) {
   const { words } = useLanguage();
-  switch (fact.__typename) {
-    case 'Membership':
-      return <TenureList tenures={[fact]} of="source" />;
-    case 'Participation':
-      return <PresenceList presences={[fact]} withParticipant />;
-    case 'Conferral':
-      return <ConferralList conferrals={[fact]} />;
-    default:
-      return (
-        <ul className="facts">
-          <li>
-            <span className="fact-text">
-              <EntityLink to={fact} />
-            </span>
-            <span className="fact-notes">{words.kinds[fact.__typename]}</span>
-          </li>
-        </ul>
-      );
-  }
+  if (!('name' in fact)) return <FactLine fact={fact} />;
+  return (
+    <ul className="facts">
+      <li>
+        <span className="fact-text">
+          <EntityLink to={fact} />
+        </span>
+        <span className="fact-notes">{words.kinds[fact.__typename]}</span>
+      </li>
+    </ul>
+  );
 }

@@ -6,13 +6,13 @@ import { useLanguage } from '../language/useLanguage.js';
 import { Answered } from '../shell/Answered.js';
 import { EntityLink } from '../shell/EntityLink.js';
 import { NotFound } from '../shell/NotFound.js';
-import { useId } from '../shell/useId.js';
+import { useRecordId } from '../shell/useRecordId.js';
 import { useTitle } from '../shell/useTitle.js';
 
 /** All that is dated of a person or a body, in the order of time. */
 export function TimelinePage() {
   const { words } = useLanguage();
-  const id = useId();
+  const id = useRecordId();
   useTitle(words.timeline);
   return (
     <Answered question={makeQuestion(TimelinePageDocument, { id })}>

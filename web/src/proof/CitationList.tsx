@@ -17,7 +17,7 @@ export function CitationList({ citations }: Pick<ProofFragment, 'citations'>) {
               {words.noQuote} {record !== null && <code>{record}</code>}
             </p>
           ) : (
-            <blockquote lang="vi">{quote}</blockquote>
+            <blockquote lang={source.language ?? undefined}>{quote}</blockquote>
           )}
           <p className="source-line">
             <Link to={pathOf('Source', source.id)}>{source.title}</Link>

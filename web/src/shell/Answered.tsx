@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { ApiError } from '../../../client/ApiError.js';
 import type { Question } from '../api/Question.js';
 import { useLanguage } from '../language/useLanguage.js';
-import { Behind } from './Behind.js';
+import { QuestionBehind } from './QuestionBehind.js';
 
 interface Props<Result> {
   readonly question: Question<Result>;
@@ -13,15 +13,12 @@ interface Props<Result> {
 /** Shows what comes of a question: that it is under way, that the database is away, what is wrong with it, or its answer. */
 export function Answered<Result>({ question, children }: Props<Result>) {
   const { words } = useLanguage();
-  const { data, error, failureReason, isFetching, refetch } = useQuery(question);
-  useEffect(() => {
-    document.body.toggleAttribute('data-answered', !isFetching);
-  }, [isFetching]);
+  const { data, error, failureReason, refetch } = useQuery(question);
   if (data !== undefined) {
     return (
       <>
         {children(data)}
-        <Behind question={question} />
+        <QuestionBehind question={question} />
       </>
     );
   }

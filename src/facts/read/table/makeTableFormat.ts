@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { FileRecord, Format, ReadContext, Reading } from '../Format.js';
 import { guessMapping } from './guessMapping.js';
 import { listRows, type TableRow } from './listRows.js';
-import { listMissing } from './listMissing.js';
+import { listMissingColumns } from './listMissingColumns.js';
 import type { Mapping } from './Mapping.js';
 import { readOwnRow } from './readOwnRow.js';
 import { Row } from './Row.js';
@@ -34,7 +34,7 @@ export function makeTableFormat(mapping: Mapping | null): Format {
       delimiter = detectDelimiter(start);
       for await (const row of listRows(all, file, delimiter)) {
         const { header, broken } = row.value as TableRow;
-        const missing = mapping && broken === null ? listMissing(mapping, header) : [];
+        const missing = mapping && broken === null ? listMissingColumns(mapping, header) : [];
         if (missing.length === 0) yield row;
         else {
           yield { ...row, value: { header, cells: [], broken: describeMissing(missing, header) }, cutOff: true };

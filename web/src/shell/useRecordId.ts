@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 
 /** The id that stands in the page's address. */
-export function useId(): string {
+export function useRecordId(): string {
   return useParams().id ?? '';
 }

@@ -3,7 +3,7 @@ import { useLanguage } from '../language/useLanguage.js';
 import { CopyButton } from '../proof/CopyButton.js';
 
 /** The question behind a view: in the playground, and to be taken elsewhere. */
-export function Behind({ question: { query, variables } }: { readonly question: Question<unknown> }) {
+export function QuestionBehind({ question: { query, variables } }: { readonly question: Question<unknown> }) {
   const { words } = useLanguage();
   const given = JSON.stringify(variables, null, 2);
   const link = new URLSearchParams({ query: query.trim(), variables: given });

@@ -5,7 +5,10 @@ import type { CellPlace, Mapping } from './Mapping.js';
  * The columns that a mapping must have and the header hasn't: those of the event, of who took part, of who is a member. Any
  * other may be there in some years only.
  */
-export function listMissing({ event, participations, memberships }: Mapping, header: readonly string[]): string[] {
+export function listMissingColumns(
+  { event, participations, memberships }: Mapping,
+  header: readonly string[],
+): string[] {
   const there = new Set(header.map(foldWords));
   const isThere = (place: CellPlace): boolean => {
     const columns = listColumns(place);
