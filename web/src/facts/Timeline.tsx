@@ -32,8 +32,8 @@ export function Timeline({ items, of }: Props) {
     <>
       {scaled && (
         <p className="timeline-scale" aria-hidden="true">
-          <span>{writeDate(scale.first, language)}</span>
-          <span>{writeDate(scale.last, language)}</span>
+          <span>{writeDate(scale.first.slice(0, 7), language)}</span>
+          <span>{writeDate(scale.last.slice(0, 7), language)}</span>
         </p>
       )}
       <ol className="timeline">
@@ -63,9 +63,8 @@ export function Timeline({ items, of }: Props) {
   );
 }
 
-/** As the sources give it; where they give neither start nor end, the days between which it stands. */
-function writePlace({ startDate, endDate, earliest, latest }: PlacedFragment, language: 'vi' | 'en'): string {
-  const [first, last] = [startDate ?? earliest, endDate ?? (startDate === null ? latest : null)];
-  const dates = [first, last].filter((date) => date !== null).map((date) => writeDate(date, language));
+/** Start and end as the sources give them. Which days a bar begins and ends with is no date that a source gives. */
+function writePlace({ startDate, endDate }: PlacedFragment, language: 'vi' | 'en'): string {
+  const dates = [startDate, endDate].filter((date) => date !== null).map((date) => writeDate(date, language));
   return [...new Set(dates)].join(' – ');
 }
