@@ -6,7 +6,10 @@ export interface Plan {
   readonly sizes: readonly number[];
   readonly rounds: number;
   readonly seconds: number;
+  /** Before each operation's rounds. */
   readonly warmUpSeconds: number;
+  /** Before everything, with all operations at once: until both compilers, Node's and Java's, have seen them often. */
+  readonly firstWarmUpSeconds: number;
   readonly connections: readonly number[];
   /** For each number of connections those who are measured. */
   readonly contendersAt: (connections: number) => readonly Contender[];
@@ -21,6 +24,7 @@ export const FULL: Plan = {
   rounds: 3,
   seconds: 2,
   warmUpSeconds: 1,
+  firstWarmUpSeconds: 10,
   connections: [1, 16, 64],
   contendersAt,
 };
@@ -30,6 +34,7 @@ export const QUICK: Plan = {
   rounds: 2,
   seconds: 0.4,
   warmUpSeconds: 0.2,
+  firstWarmUpSeconds: 5,
   connections: [16],
   contendersAt,
 };

@@ -58,7 +58,6 @@ export async function measureSize(
   }
 }
 
-/** Long enough for both compilers, Node's and Java's, to have seen every operation. */
 async function warmUp(
   plan: Plan,
   servers: Readonly<Record<Contender, Server>>,
@@ -70,7 +69,7 @@ async function warmUp(
   await measureRound(servers, neo4jPid, database, {
     bodies,
     connections: 16,
-    seconds: 8 * plan.warmUpSeconds,
+    seconds: plan.firstWarmUpSeconds,
     plan,
     round: 0,
   });
