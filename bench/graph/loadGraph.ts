@@ -1,6 +1,7 @@
 import { applySchema } from '../../dist/database/applySchema.js';
 import type { Database } from '../../dist/database/Database.js';
 import type { GraphRecord } from '../../dist/facts/GraphRecord.js';
+import { orderKinds } from '../../dist/facts/import/orderKinds.js';
 import { writeRecords } from '../../dist/facts/import/writeRecords.js';
 import type { Model } from '../../dist/model/Model.js';
 import { generateGraph } from './generateGraph.js';
@@ -26,9 +27,9 @@ export async function loadGraph(
     const records = batch;
     batch = [];
     await database.write(async (transaction) => {
-      for (const kind of new Set(records.map((record) => record.kind))) {
+      for (const kind of orderKinds(model)) {
         const some = records.filter((record) => record.kind === kind);
-        await writeRecords(transaction, model, kind, some, new Set());
+        if (some.length > 0) await writeRecords(transaction, model, kind, some, new Set());
       }
     });
     written += records.length;
