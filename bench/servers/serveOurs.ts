@@ -18,6 +18,11 @@ const say = (line: string): void => {
 };
 const apollo = createApolloServer(model, new Questions(model, database, 60_000), server, true, say);
 await apollo.start();
-const service = { api: createApi(apollo, say), exportFacts: null, askDatabase: () => database.verify() };
+const service = {
+  api: createApi(apollo, say),
+  exportFacts: null,
+  listParticipations: null,
+  askDatabase: () => database.verify(),
+};
 server.on('request', createListener(service, PAGE_FOLDERS, say));
 announce(server);

@@ -15,6 +15,7 @@ import { Questions } from '../questions/Questions.js';
 import { createApi } from '../server/createApi.js';
 import { createApolloServer } from '../server/createApolloServer.js';
 import { createListener } from '../server/createListener.js';
+import { listParticipations } from '../server/listParticipations.js';
 import type { Service } from '../server/Service.js';
 
 /** From nothing to a graph that answers, and back to nothing on Ctrl-C. */
@@ -27,6 +28,7 @@ export async function start(): Promise<void> {
   const service: Service = {
     api: null,
     exportFacts: null,
+    listParticipations: null,
     askDatabase: () => Promise.reject(new Error('Neo4j has not started yet.')),
   };
   const httpServer = createServer(createListener(service, PAGE_FOLDERS, say));
@@ -46,6 +48,7 @@ export async function start(): Promise<void> {
     await apollo.start();
     await updateGraph(database, model, datasets);
     service.api = createApi(apollo, say);
+    service.listParticipations = (where, waiter) => listParticipations(questions, where, waiter);
     service.exportFacts = (format, extent, wishes) => exportFacts(database, model, format, extent, wishes);
     welcome(`http://localhost:${port}`, connection.uri);
     say(`\n${await signal}: finishing what was asked, then stopping.`);

@@ -8,10 +8,12 @@ interface Wishes {
   readonly format?: string;
   readonly dataset?: string;
   readonly entity?: string;
+  /** The ids of those that are wanted, where not all are. */
+  readonly participations?: readonly string[];
 }
 
 /** What to export, and in which format, as command line and query string say it. Throws an ExportRefusedError that says what would pass. */
-export function chooseExport({ format: key, dataset, entity }: Wishes): {
+export function chooseExport({ format: key, dataset, entity, participations }: Wishes): {
   readonly format: ExportFormat;
   readonly extent: Extent;
 } {
@@ -23,12 +25,13 @@ export function chooseExport({ format: key, dataset, entity }: Wishes): {
       `There is no format "${String(key)}". ${suggestName(String(key), keys)}There are: ${keys.join(', ')}.`,
     );
   }
-  if (dataset !== undefined && entity !== undefined) {
+  if ([dataset, entity, participations].filter((one) => one !== undefined).length > 1) {
     throw new ExportRefusedError(
       'BAD_USER_INPUT',
-      'A dataset or an entity can be exported, not both at once. Leave out one of the two.',
+      'A dataset, an entity or participations can be exported, not several at once. Leave out all but one.',
     );
   }
   if (dataset !== undefined) return { format, extent: { of: 'dataset', name: dataset } };
+  if (participations !== undefined) return { format, extent: { of: 'facts', ids: participations } };
   return { format, extent: entity === undefined ? { of: 'graph' } : { of: 'entity', id: entity } };
 }

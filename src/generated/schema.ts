@@ -586,6 +586,20 @@ export type EntityKind =
   /** Programme. */
   | 'PROGRAMME';
 
+/** Entities of any kind for which everything given here holds. A search looks at its 1,000 best hits. */
+export type EntityWhere = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<EntityWhere>>;
+  /** For at least one membership this holds: of the entity, in it, in its post, for it, or in its area. */
+  readonly memberships?: InputMaybe<MembershipWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<EntityWhere>;
+  /** At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<EntityWhere>>;
+  /** For at least one participation this holds: the entity took part so, it is the event, or it was for the entity. */
+  readonly participations?: InputMaybe<ParticipationWhere>;
+};
+
 /** Something that happened: a conference, a congress, a signing, a visit. */
 export type Event = Cited & Entity & Node & {
   readonly __typename?: 'Event';
@@ -2263,6 +2277,7 @@ export type QuerySearchArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   query: Scalars['String']['input'];
+  where?: InputMaybe<EntityWhere>;
 };
 
 

@@ -18,7 +18,7 @@ const MOST_EXPORTS = 2;
 const RETRY_AFTER_SECONDS = 10;
 /** How long a client may take nothing. */
 const IDLE_MILLISECONDS = 120_000;
-const PARAMETERS = ['format', 'dataset', 'entity'];
+const PARAMETERS = ['format', 'dataset', 'entity', 'participations'];
 
 /**
  * `GET /export`: what the graph says, as a file. It goes out no faster than the client takes it, and ends in the database,
@@ -28,7 +28,7 @@ export function answerExport(service: Service, say: (line: string) => void): Rou
   const router = Router();
   let running = 0;
   router.get('/export', async (request, response) => {
-    if (!service.exportFacts) {
+    if (!service.exportFacts || !service.listParticipations) {
       refuse(response, STARTING);
       return;
     }
@@ -43,7 +43,10 @@ export function answerExport(service: Service, say: (line: string) => void): Rou
       if (!response.writableFinished) waiter.leave();
     });
     try {
-      const { format, extent } = chooseExport(readParameters(request));
+      const { participations: where, ...wishes } = readParameters(request);
+      const participations =
+        where === undefined ? undefined : await service.listParticipations(readFilter(where), waiter);
+      const { format, extent } = chooseExport({ ...wishes, ...(participations && { participations }) });
       const take = (begun: Export): Promise<void> => send(request, response, begun, format, extent);
       await service.exportFacts(format, extent, { take, waiter });
     } catch (error) {
@@ -65,6 +68,15 @@ function readParameters({ query }: Request): Readonly<Partial<Record<string, str
     throw new ExportRefusedError('BAD_USER_INPUT', `"${name}" takes one value. Give it once.`);
   });
   return Object.fromEntries(read);
+}
+
+function readFilter(where: string): unknown {
+  try {
+    return JSON.parse(where);
+  } catch (error) {
+    const message = `"participations" takes a ParticipationWhere of the API as JSON, e.g. {"role": {"eq": "CHAIR"}}: ${String(error)}.`;
+    throw new ExportRefusedError('BAD_USER_INPUT', message);
+  }
 }
 
 async function send(
@@ -100,8 +112,20 @@ async function send(
 
 /** `cochair-assembly.csv`; what a file's name had better not have is left out. */
 function nameFile({ extension }: ExportFormat, extent: Extent): string {
-  const of = extent.of === 'graph' ? '' : `-${extent.of === 'dataset' ? extent.name : extent.id}`;
-  return `cochair${of.replace(/[^A-Za-z0-9._-]+/g, '-')}.${extension}`;
+  return `cochair${describe(extent).replace(/[^A-Za-z0-9._-]+/g, '-')}.${extension}`;
+}
+
+function describe(extent: Extent): string {
+  switch (extent.of) {
+    case 'graph':
+      return '';
+    case 'dataset':
+      return `-${extent.name}`;
+    case 'entity':
+      return `-${extent.id}`;
+    case 'facts':
+      return '-participations';
+  }
 }
 
 function fail(error: unknown, response: Response, waiter: Waiter, say: (line: string) => void): void {

@@ -46,6 +46,26 @@ it('gives one entity, or one dataset', async () => {
   expect(await dataset.text()).toBe(await exportText(neo4j, 'csv', { of: 'dataset', name: 'bocongan-2023-12-22' }));
 });
 
+it('gives the participations that meet a filter, with what they refer to', async () => {
+  const filter = encodeURIComponent('{"role":{"eq":"CO_CHAIR"}}');
+  const response = await get(`?participations=${filter}`);
+  expect(response.headers.get('content-disposition')).toBe('attachment; filename=cochair-participations.popolo.json');
+  const popolo = (await response.json()) as Record<string, { id: string }[]>;
+  const idsOf = (list: string): unknown[] => (popolo[list] ?? []).map(({ id }) => id);
+  const asked = await neo4j.database.read(
+    `MATCH (p:Participation {role: 'CO_CHAIR'}) RETURN p.id AS id ORDER BY id`,
+    {},
+  );
+  expect(asked.length).toBeGreaterThan(2);
+  expect(idsOf('participations')).toEqual(asked.map(({ id }) => id));
+  // Who did, whom they spoke for, the event, and the words that prove it are there, too; what else these people did is not.
+  expect(idsOf('persons')).toContain('le-quoc-hung');
+  expect(idsOf('events')).toContain('hoi-nghi-bieu-duong-2023-12-22');
+  expect(idsOf('citations')).toContain('bocongan-2023-12-22.dong-chu-tri');
+  expect(popolo.memberships ?? []).toEqual([]);
+  expect(await (await get('?format=csv&participations={}')).text()).toBe(await exportText(neo4j, 'csv'));
+});
+
 it('tells what is asked for by HEAD, without the file', async () => {
   const response = await get('?format=csv', { method: 'HEAD' });
   expect(response.status).toBe(200);
@@ -66,7 +86,11 @@ it.each([
   ['?format=popol', 400, 'BAD_USER_INPUT', 'There is no format "popol". Did you mean "popolo"? There are: popolo'],
   ['?datset=x', 400, 'BAD_USER_INPUT', 'There is no parameter "datset". Did you mean "dataset"?'],
   ['?dataset=a&dataset=b', 400, 'BAD_USER_INPUT', '"dataset" takes one value.'],
-  ['?dataset=a&entity=b', 400, 'BAD_USER_INPUT', 'not both at once'],
+  ['?dataset=a&entity=b', 400, 'BAD_USER_INPUT', 'not several at once'],
+  ['?entity=b&participations={}', 400, 'BAD_USER_INPUT', 'not several at once'],
+  ['?participations={', 400, 'BAD_USER_INPUT', '"participations" takes a ParticipationWhere of the API as JSON'],
+  ['?participations={"rolle":{"eq":"CHAIR"}}', 400, 'BAD_USER_INPUT', 'Field "rolle" is not defined'],
+  ['?participations={"role":{"eq":"CHEIR"}}', 400, 'BAD_USER_INPUT', 'Did you mean the enum value "CHAIR"'],
   ['?dataset=bocongan', 404, 'NOT_FOUND', 'There is no dataset "bocongan". '],
   ['?entity=le-quoc-hugn', 404, 'NOT_FOUND', 'There is no entity "le-quoc-hugn". Did you mean "le-quoc-hung"?'],
 ])('refuses %s', async (query, status, code, message) => {

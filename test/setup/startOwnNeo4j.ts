@@ -8,7 +8,7 @@ import type { ScratchNeo4j } from './useScratchNeo4j.js';
 /** A suite's own Neo4j, empty at first, which it may also kill. */
 export interface OwnNeo4j extends ScratchNeo4j {
   readonly pid: number;
-  /** After its death: the same data again. */
+  /** After its death: the same data again, at the same address. */
   readonly restart: () => Promise<void>;
 }
 
@@ -22,7 +22,7 @@ export function startOwnNeo4j(): OwnNeo4j {
     neo4j = await startLocalNeo4j({
       folder,
       version: process.env.NEO4J_VERSION ?? '5.26.30',
-      port: 0,
+      port: neo4j ? Number(new URL(neo4j.uri).port) : 0,
       heapMegabytes: 384,
       pageCacheMegabytes: 64,
       buildFolder: join(tmpdir(), 'cochair-test-build'),

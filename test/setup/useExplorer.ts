@@ -12,8 +12,8 @@ interface Explorer {
   readonly complaints: string[];
 }
 
-/** The built server on the test graph and a real browser, for a suite. */
-export function useExplorer(): Explorer {
+/** The built server, on the test graph unless told otherwise, and a real browser, for a suite. */
+export function useExplorer(readSettings: () => Record<string, string> = readTestSettings): Explorer {
   const complaints: string[] = [];
   let program: Program | undefined;
   let browser: Browser | undefined;
@@ -22,7 +22,7 @@ export function useExplorer(): Explorer {
   beforeAll(async () => {
     const executablePath = findChrome();
     if (executablePath === null) throw new Error('The explorer is tested in Chrome or Chromium: install one.');
-    program = startProgram(readTestSettings());
+    program = startProgram(readSettings());
     const [, api = ''] = await program.saying(/API +(http:\S+)/);
     origin = new URL(api).origin;
     const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];

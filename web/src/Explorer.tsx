@@ -17,6 +17,9 @@ import { NotFound } from './shell/NotFound.js';
 import { EXPLORER_PATHS } from '../../src/server/EXPLORER_PATHS.js';
 import { EXPLORER_VIEWS } from '../../src/server/EXPLORER_VIEWS.js';
 import { Shell } from './shell/Shell.js';
+import '@fontsource/be-vietnam-pro/400.css';
+import '@fontsource/be-vietnam-pro/600.css';
+import '@fontsource/source-serif-4/400.css';
 import './style/explorer.css';
 
 /** Drawing a network needs more code than all the rest: it is loaded when somebody looks at one. */

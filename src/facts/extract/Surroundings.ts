@@ -7,8 +7,9 @@ import { PAGE } from './PAGE.js';
 import { sortByKind } from './sortByKind.js';
 
 /**
- * An entity, every fact that touches it, the entities that these facts name, and whatever any of them refers to (bodies
- * above, events around, citations, sources): so that it can be imported by itself. Only ids are kept in memory.
+ * An entity with every fact that touches it, or facts alone; the entities that these facts name, and whatever any of them
+ * refers to (bodies above, events around, citations, sources): so that it can be imported by itself. Only ids are kept in
+ * memory.
  */
 export class Surroundings implements Extract {
   private constructor(
@@ -19,14 +20,19 @@ export class Surroundings implements Extract {
     readonly held: ReadonlySet<string>,
   ) {}
 
-  static async gather(reader: Reader, model: Model, entity: string): Promise<Surroundings> {
+  static async ofEntity(reader: Reader, model: Model, entity: string): Promise<Surroundings> {
     const { out, into } = listRelationTypes(model);
     const facts = await reader.run<{ id: string }>(
       `MATCH (e:Node {id: $entity})<-[:${out}]-(f:Fact) RETURN DISTINCT f.id AS id
        UNION MATCH (e:Node {id: $entity})-[:${into}]->(f:Fact) RETURN DISTINCT f.id AS id`,
       { entity },
     );
-    const held = new Set([entity, ...facts.map(({ id }) => id)]);
+    return Surroundings.of(reader, model, [entity, ...facts.map(({ id }) => id)]);
+  }
+
+  static async of(reader: Reader, model: Model, ids: readonly string[]): Promise<Surroundings> {
+    const { out, into } = listRelationTypes(model);
+    const held = new Set(ids);
     let frontier = [...held];
     while (frontier.length > 0) {
       const found: string[] = [];

@@ -14,6 +14,7 @@ import { WholeGraph } from './WholeGraph.js';
 /** What of the graph is to be written out. Throws an ExportRefusedError where there is no such dataset or entity. */
 export async function openExtract(reader: Reader, model: Model, extent: Extent): Promise<Extract> {
   if (extent.of === 'graph') return new WholeGraph(reader, model);
+  if (extent.of === 'facts') return Surroundings.of(reader, model, extent.ids);
   const aliases = await Aliases.read(reader);
   if (extent.of === 'dataset') {
     await findDataset(reader, extent.name);
@@ -22,7 +23,7 @@ export async function openExtract(reader: Reader, model: Model, extent: Extent):
   // An id that was merged into another is as good as that.
   const id = aliases.resolve(extent.id);
   await findEntity(reader, model, id);
-  return Surroundings.gather(reader, model, id);
+  return Surroundings.ofEntity(reader, model, id);
 }
 
 async function findDataset(reader: Reader, name: string): Promise<void> {

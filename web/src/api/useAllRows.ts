@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { ask } from '../../../client/ask.js';
 import {
@@ -22,6 +22,8 @@ export function useAllRows(where: AttendancePageQueryVariables['where']): AllRow
   const { data, error, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery({
     queryKey: [AttendancePageDocument.toString(), where],
     queryFn: ({ pageParam }) => ask('/graphql', AttendancePageDocument, { where: where ?? null, after: pageParam }),
+    // What is shown stays until the next is there: letters of a filter come one by one.
+    placeholderData: keepPreviousData,
     initialPageParam: null as string | null,
     getNextPageParam: ({ participations: { pageInfo } }, pages) =>
       pageInfo.hasNextPage && pages.length * 100 < MOST ? pageInfo.endCursor : undefined,

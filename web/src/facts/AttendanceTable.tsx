@@ -72,8 +72,9 @@ export function AttendanceTable({ lines, columns, sort, descending, onSort }: Pr
             }
             return (
               <div key={line.row.id} className="attendance-line" role="row" aria-rowindex={index + 2} style={style}>
-                {shown.map(({ key, show }) => (
-                  <span key={key} role="cell" className={`cell cell-${key}`}>
+                {shown.map(({ key, text, show }) => (
+                  // All of it, where it is cut off.
+                  <span key={key} role="cell" className={`cell cell-${key}`} title={text(line.row, words)}>
                     {show(line.row)}
                   </span>
                 ))}

@@ -6,6 +6,7 @@ import { useLanguage } from '../language/useLanguage.js';
 import { Disagreements } from '../proof/Disagreements.js';
 import { Proof } from '../proof/Proof.js';
 import { useTitle } from '../shell/useTitle.js';
+import { ExportLinks } from './ExportLinks.js';
 
 interface Props {
   readonly entity: HeadingFragment;
@@ -40,7 +41,7 @@ export function EntityHeader({ entity, details }: Props) {
       <p className="kind">{words.kinds[kind]}</p>
       <h1>{name}</h1>
       <Proof citations={citations} of={name} />
-      <p className="source-line">
+      <div className="source-line">
         <Link to={`${EXPLORER_VIEWS.path}?from=${encodeURIComponent(id)}`}>{words.pathFromHere}</Link>
         <Link to={`${EXPLORER_VIEWS.network}?of=${encodeURIComponent(id)}`}>{words.networkFromHere}</Link>
         {(kind === 'Person' || kind === 'Organization') && (
@@ -49,7 +50,11 @@ export function EntityHeader({ entity, details }: Props) {
         {(kind === 'Person' || kind === 'Organization') && (
           <Link to={`${EXPLORER_VIEWS.compare}?id=${encodeURIComponent(id)}`}>{words.compareFromHere}</Link>
         )}
-      </p>
+        <details className="take-away">
+          <summary>{words.saveAs} …</summary>
+          <ExportLinks entity={id} />
+        </details>
+      </div>
       {rows.length > 0 && (
         <dl>
           {rows.map(([term, value]) => (

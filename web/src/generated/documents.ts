@@ -34,6 +34,20 @@ export type EntityKind =
   /** Programme. */
   | 'PROGRAMME';
 
+/** Entities of any kind for which everything given here holds. A search looks at its 1,000 best hits. */
+export type EntityWhere = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<EntityWhere> | null | undefined;
+  /** For at least one membership this holds: of the entity, in it, in its post, for it, or in its area. */
+  readonly memberships?: MembershipWhere | null | undefined;
+  /** This does not hold. */
+  readonly not?: EntityWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<EntityWhere> | null | undefined;
+  /** For at least one participation this holds: the entity took part so, it is the event, or it was for the entity. */
+  readonly participations?: ParticipationWhere | null | undefined;
+};
+
 /** Events for which everything given here holds. */
 export type EventWhere = {
   /** All of these hold. */
@@ -344,6 +358,148 @@ export type ConferredFragment = { readonly id: string, readonly award: { readonl
     | { readonly __typename: 'Person', readonly id: string, readonly name: string }
   >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } };
 
+export type CutFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null };
+
+export type MorePresencesQueryVariables = Exact<{
+  id: string;
+  after: string;
+}>;
+
+
+export type MorePresencesQuery = { readonly node:
+    | { readonly participations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> } }
+    | { readonly participations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> } }
+    | { readonly participations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type MoreGuestsQueryVariables = Exact<{
+  id: string;
+  after: string;
+}>;
+
+
+export type MoreGuestsQuery = { readonly event: { readonly participations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> } } | null };
+
+export type MoreRepresentationsQueryVariables = Exact<{
+  id: string;
+  after: string;
+}>;
+
+
+export type MoreRepresentationsQuery = { readonly node:
+    | { readonly representations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type MoreTenuresQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  afterTitle?: string | null | undefined;
+}>;
+
+
+export type MoreTenuresQuery = { readonly node:
+    | { readonly memberships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> } }
+    | { readonly memberships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> } }
+    | { readonly memberships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type MoreConferralsQueryVariables = Exact<{
+  id: string;
+  after: string;
+}>;
+
+
+export type MoreConferralsQuery = { readonly node:
+    | { readonly conferrals: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> } }
+    | { readonly conferrals: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> } }
+    | { readonly conferrals: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> } }
+    | { readonly conferrals: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> } }
+    | { readonly conferrals: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type MoreChildrenQueryVariables = Exact<{
+  id: string;
+  after: string;
+}>;
+
+
+export type MoreChildrenQuery = { readonly node:
+    | { readonly children: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type PresencesFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> };
+
+export type TenuresFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> };
+
+export type ConferralsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> };
+
+export type OrganizationsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }> };
+
 export type AttendancePageQueryVariables = Exact<{
   where?: ParticipationWhere | null | undefined;
   after?: string | null | undefined;
@@ -367,6 +523,7 @@ export type ComparePageQueryVariables = Exact<{
   several: boolean;
   together: EventWhere;
   of: ParticipationWhere;
+  after?: string | null | undefined;
 }>;
 
 
@@ -380,7 +537,7 @@ export type ComparePageQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Post', readonly id: string, readonly name: string }
     | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
     | Record<PropertyKey, never>
-   | null>, readonly events?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string, readonly participations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+   | null>, readonly events?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string, readonly participations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
             | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -393,7 +550,7 @@ export type EntityPageQueryVariables = Exact<{
 
 export type EntityPageQuery = { readonly node:
     | { readonly __typename: 'Area', readonly classification: string | null, readonly id: string, readonly name: string, readonly parent: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
-    | { readonly __typename: 'Award', readonly id: string, readonly name: string, readonly conferrals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
+    | { readonly __typename: 'Award', readonly id: string, readonly name: string, readonly conferrals: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -402,11 +559,11 @@ export type EntityPageQuery = { readonly node:
     | { readonly __typename: 'Conferral', readonly id: string }
     | { readonly __typename: 'Dataset', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly organizations: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly organizations: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }> }, readonly participations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
             | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> }, readonly conferrals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
+          , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> }, readonly conferrals: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -415,7 +572,7 @@ export type EntityPageQuery = { readonly node:
     | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
     | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
-    | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly memberships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly memberships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
           , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
@@ -432,7 +589,7 @@ export type EventPageQuery = { readonly event: { readonly __typename: 'Event', r
           | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> }, readonly conferrals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
+        , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> }, readonly conferrals: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
           | { readonly __typename: 'Group', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -441,6 +598,9 @@ export type EventPageQuery = { readonly event: { readonly __typename: 'Event', r
 export type FindQueryVariables = Exact<{
   query: string;
   kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  where?: EntityWhere | null | undefined;
+  organization: string;
+  narrowed: boolean;
   after?: string | null | undefined;
 }>;
 
@@ -454,7 +614,7 @@ export type FindQuery = { readonly search: { readonly totalCount: number, readon
         | { readonly __typename: 'Person', readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-       }> } };
+       }> }, readonly organization?: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null };
 
 export type NetworkPageQueryVariables = Exact<{
   of: ReadonlyArray<string> | string;
@@ -488,21 +648,21 @@ export type OrganizationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationPageQuery = { readonly organization: { readonly __typename: 'Organization', readonly classification: string | null, readonly foundingDate: string | null, readonly dissolutionDate: string | null, readonly id: string, readonly name: string, readonly parent: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly children: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }> }, readonly memberships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
+export type OrganizationPageQuery = { readonly organization: { readonly __typename: 'Organization', readonly classification: string | null, readonly foundingDate: string | null, readonly dissolutionDate: string | null, readonly id: string, readonly name: string, readonly parent: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly children: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }> }, readonly memberships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
         , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> }, readonly memberOf: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+        , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> }, readonly participations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
           | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> }, readonly representations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+        , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> }, readonly representations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
           | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> }, readonly conferrals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
+        , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> }, readonly conferrals: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
           | { readonly __typename: 'Group', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -545,14 +705,14 @@ export type PersonPageQueryVariables = Exact<{
 }>;
 
 
-export type PersonPageQuery = { readonly person: { readonly __typename: 'Person', readonly gender: string | null, readonly birthDate: string | null, readonly deathDate: string | null, readonly id: string, readonly name: string, readonly memberships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
+export type PersonPageQuery = { readonly person: { readonly __typename: 'Person', readonly gender: string | null, readonly birthDate: string | null, readonly deathDate: string | null, readonly id: string, readonly name: string, readonly memberships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+        , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> }, readonly participations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
           | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> }, readonly coParticipants: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sharedEvents: number, readonly node: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly events: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string }> } }> }, readonly conferrals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
+        , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }> }, readonly coParticipants: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sharedEvents: number, readonly node: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly events: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string }> } }> }, readonly conferrals: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
           | { readonly __typename: 'Group', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -596,19 +756,20 @@ export type StartQuery = { readonly statistics: { readonly people: number, reado
 
 export type TimelinePageQueryVariables = Exact<{
   id: string;
+  after?: string | null | undefined;
 }>;
 
 
 export type TimelinePageQuery = { readonly node:
     | { readonly __typename: 'Area', readonly id: string, readonly name: string }
     | { readonly __typename: 'Award', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Citation' }
-    | { readonly __typename: 'Conferral' }
-    | { readonly __typename: 'Dataset' }
+    | { readonly __typename: 'Citation', readonly id: string }
+    | { readonly __typename: 'Conferral', readonly id: string }
+    | { readonly __typename: 'Dataset', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string, readonly name: string }
     | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Membership' }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly placement: TimelinePlacement, readonly startDate: string | null, readonly endDate: string | null, readonly earliest: string | null, readonly latest: string | null, readonly fact:
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly placement: TimelinePlacement, readonly startDate: string | null, readonly endDate: string | null, readonly earliest: string | null, readonly latest: string | null, readonly fact:
             | { readonly __typename: 'Conferral', readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
                 | { readonly __typename: 'Group', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
@@ -624,8 +785,8 @@ export type TimelinePageQuery = { readonly node:
                 | { readonly __typename: 'Person', readonly id: string, readonly name: string }
               , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
            }> } }
-    | { readonly __typename: 'Participation' }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly placement: TimelinePlacement, readonly startDate: string | null, readonly endDate: string | null, readonly earliest: string | null, readonly latest: string | null, readonly fact:
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly placement: TimelinePlacement, readonly startDate: string | null, readonly endDate: string | null, readonly earliest: string | null, readonly latest: string | null, readonly fact:
             | { readonly __typename: 'Conferral', readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
                 | { readonly __typename: 'Group', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
@@ -643,7 +804,7 @@ export type TimelinePageQuery = { readonly node:
            }> } }
     | { readonly __typename: 'Post', readonly id: string, readonly name: string }
     | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source' }
+    | { readonly __typename: 'Source', readonly id: string }
    | null };
 
 export type PlacedFragment = { readonly placement: TimelinePlacement, readonly startDate: string | null, readonly endDate: string | null, readonly earliest: string | null, readonly latest: string | null, readonly fact:
@@ -738,6 +899,7 @@ export type ProofFragment =
 
 export type SuggestQueryVariables = Exact<{
   query: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
 }>;
 
 
@@ -892,120 +1054,12 @@ fragment Proof on Cited {
     }
   }
 }`, {"fragmentName":"Heading"}) as unknown as TypedDocumentString<HeadingFragment, unknown>;
-export const AttendanceFragmentDoc = new TypedDocumentString(`
-    fragment Attendance on Participation {
-  id
-  role
-  capacities
-  event {
-    ...Linked
-    startDate
-    endDate
-  }
-  participant {
-    ... on Entity {
-      ...Linked
-    }
-  }
-  represented: onBehalfOf {
-    ...Linked
-  }
-  citations(first: 1) {
-    nodes {
-      id
-      quote
-      source {
-        id
-        title
-      }
-    }
-  }
+export const CutFragmentDoc = new TypedDocumentString(`
+    fragment Cut on PageInfo {
+  hasNextPage
+  endCursor
 }
-    fragment Linked on Entity {
-  __typename
-  id
-  name
-}`, {"fragmentName":"Attendance"}) as unknown as TypedDocumentString<AttendanceFragment, unknown>;
-export const TieFragmentDoc = new TypedDocumentString(`
-    fragment Tie on SubgraphLink {
-  from
-  to
-  fact {
-    __typename
-    id
-    ... on Membership {
-      title
-      status
-      startDate
-      endDate
-      attestedOn
-    }
-    ... on Participation {
-      role
-      event {
-        startDate
-      }
-    }
-    ... on Conferral {
-      givenAt: event {
-        startDate
-      }
-    }
-  }
-}
-    `, {"fragmentName":"Tie"}) as unknown as TypedDocumentString<TieFragment, unknown>;
-export const TenureFragmentDoc = new TypedDocumentString(`
-    fragment Tenure on Membership {
-  id
-  title
-  status
-  startDate
-  endDate
-  attestedOn
-  formerOn
-  member {
-    ... on Entity {
-      ...Linked
-    }
-  }
-  organization {
-    ...Linked
-  }
-  post {
-    ...Linked
-  }
-  onBehalfOf {
-    ...Linked
-  }
-  area {
-    ...Linked
-  }
-  ...Proof
-}
-    fragment Linked on Entity {
-  __typename
-  id
-  name
-}
-fragment Proof on Cited {
-  citations(first: 10) {
-    totalCount
-    nodes {
-      id
-      quote
-      record
-      url
-      source {
-        id
-        title
-        publisher
-        publishedOn
-        language
-        url
-      }
-    }
-  }
-}`, {"fragmentName":"Tenure"}) as unknown as TypedDocumentString<TenureFragment, unknown>;
+    `, {"fragmentName":"Cut"}) as unknown as TypedDocumentString<CutFragment, unknown>;
 export const NumberFragmentDoc = new TypedDocumentString(`
     fragment Number on Count {
   value
@@ -1068,6 +1122,191 @@ fragment Proof on Cited {
     }
   }
 }`, {"fragmentName":"Presence"}) as unknown as TypedDocumentString<PresenceFragment, unknown>;
+export const PresencesFragmentDoc = new TypedDocumentString(`
+    fragment Presences on ParticipationConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  nodes {
+    ...Presence
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Presence on Participation {
+  id
+  role
+  capacities
+  event {
+    ...Linked
+    startDate
+    endDate
+    location
+  }
+  participant {
+    ... on Entity {
+      ...Linked
+    }
+    ... on Group {
+      size {
+        ...Number
+      }
+    }
+  }
+  represented: onBehalfOf {
+    ...Linked
+  }
+  ...Proof
+}
+fragment Number on Count {
+  value
+  qualifier
+  text
+}
+fragment Cut on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Proof on Cited {
+  citations(first: 10) {
+    totalCount
+    nodes {
+      id
+      quote
+      record
+      url
+      source {
+        id
+        title
+        publisher
+        publishedOn
+        language
+        url
+      }
+    }
+  }
+}`, {"fragmentName":"Presences"}) as unknown as TypedDocumentString<PresencesFragment, unknown>;
+export const TenureFragmentDoc = new TypedDocumentString(`
+    fragment Tenure on Membership {
+  id
+  title
+  status
+  startDate
+  endDate
+  attestedOn
+  formerOn
+  member {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  organization {
+    ...Linked
+  }
+  post {
+    ...Linked
+  }
+  onBehalfOf {
+    ...Linked
+  }
+  area {
+    ...Linked
+  }
+  ...Proof
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Proof on Cited {
+  citations(first: 10) {
+    totalCount
+    nodes {
+      id
+      quote
+      record
+      url
+      source {
+        id
+        title
+        publisher
+        publishedOn
+        language
+        url
+      }
+    }
+  }
+}`, {"fragmentName":"Tenure"}) as unknown as TypedDocumentString<TenureFragment, unknown>;
+export const TenuresFragmentDoc = new TypedDocumentString(`
+    fragment Tenures on MembershipConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  nodes {
+    ...Tenure
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Tenure on Membership {
+  id
+  title
+  status
+  startDate
+  endDate
+  attestedOn
+  formerOn
+  member {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  organization {
+    ...Linked
+  }
+  post {
+    ...Linked
+  }
+  onBehalfOf {
+    ...Linked
+  }
+  area {
+    ...Linked
+  }
+  ...Proof
+}
+fragment Cut on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Proof on Cited {
+  citations(first: 10) {
+    totalCount
+    nodes {
+      id
+      quote
+      record
+      url
+      source {
+        id
+        title
+        publisher
+        publishedOn
+        language
+        url
+      }
+    }
+  }
+}`, {"fragmentName":"Tenures"}) as unknown as TypedDocumentString<TenuresFragment, unknown>;
 export const ConferredFragmentDoc = new TypedDocumentString(`
     fragment Conferred on Conferral {
   id
@@ -1126,6 +1365,158 @@ fragment Proof on Cited {
     }
   }
 }`, {"fragmentName":"Conferred"}) as unknown as TypedDocumentString<ConferredFragment, unknown>;
+export const ConferralsFragmentDoc = new TypedDocumentString(`
+    fragment Conferrals on ConferralConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  nodes {
+    ...Conferred
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Number on Count {
+  value
+  qualifier
+  text
+}
+fragment Conferred on Conferral {
+  id
+  award {
+    ...Linked
+  }
+  givenAt: event {
+    ...Linked
+    startDate
+  }
+  conferrer {
+    ...Linked
+  }
+  presenter {
+    ...Linked
+  }
+  recipients {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  individuals {
+    ...Number
+  }
+  collectives {
+    ...Number
+  }
+  ...Proof
+}
+fragment Cut on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Proof on Cited {
+  citations(first: 10) {
+    totalCount
+    nodes {
+      id
+      quote
+      record
+      url
+      source {
+        id
+        title
+        publisher
+        publishedOn
+        language
+        url
+      }
+    }
+  }
+}`, {"fragmentName":"Conferrals"}) as unknown as TypedDocumentString<ConferralsFragment, unknown>;
+export const OrganizationsFragmentDoc = new TypedDocumentString(`
+    fragment Organizations on OrganizationConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  nodes {
+    ...Linked
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Cut on PageInfo {
+  hasNextPage
+  endCursor
+}`, {"fragmentName":"Organizations"}) as unknown as TypedDocumentString<OrganizationsFragment, unknown>;
+export const AttendanceFragmentDoc = new TypedDocumentString(`
+    fragment Attendance on Participation {
+  id
+  role
+  capacities
+  event {
+    ...Linked
+    startDate
+    endDate
+  }
+  participant {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  represented: onBehalfOf {
+    ...Linked
+  }
+  citations(first: 1) {
+    nodes {
+      id
+      quote
+      source {
+        id
+        title
+      }
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}`, {"fragmentName":"Attendance"}) as unknown as TypedDocumentString<AttendanceFragment, unknown>;
+export const TieFragmentDoc = new TypedDocumentString(`
+    fragment Tie on SubgraphLink {
+  from
+  to
+  fact {
+    __typename
+    id
+    ... on Membership {
+      title
+      status
+      startDate
+      endDate
+      attestedOn
+    }
+    ... on Participation {
+      role
+      event {
+        startDate
+      }
+    }
+    ... on Conferral {
+      givenAt: event {
+        startDate
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Tie"}) as unknown as TypedDocumentString<TieFragment, unknown>;
 export const PlacedFragmentDoc = new TypedDocumentString(`
     fragment Placed on TimelineItem {
   placement
@@ -1255,6 +1646,489 @@ fragment Proof on Cited {
     }
   }
 }`, {"fragmentName":"Placed"}) as unknown as TypedDocumentString<PlacedFragment, unknown>;
+export const MorePresencesDocument = new TypedDocumentString(`
+    query MorePresences($id: ID!, $after: String!) {
+  node(id: $id) {
+    ... on Person {
+      participations(
+        first: 100
+        after: $after
+        orderBy: [{field: EVENT_DATE, direction: DESC}]
+      ) {
+        ...Presences
+      }
+    }
+    ... on Organization {
+      participations(
+        first: 100
+        after: $after
+        orderBy: [{field: EVENT_DATE, direction: DESC}]
+      ) {
+        ...Presences
+      }
+    }
+    ... on Group {
+      participations(
+        first: 100
+        after: $after
+        orderBy: [{field: EVENT_DATE, direction: DESC}]
+      ) {
+        ...Presences
+      }
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Presence on Participation {
+  id
+  role
+  capacities
+  event {
+    ...Linked
+    startDate
+    endDate
+    location
+  }
+  participant {
+    ... on Entity {
+      ...Linked
+    }
+    ... on Group {
+      size {
+        ...Number
+      }
+    }
+  }
+  represented: onBehalfOf {
+    ...Linked
+  }
+  ...Proof
+}
+fragment Number on Count {
+  value
+  qualifier
+  text
+}
+fragment Cut on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Presences on ParticipationConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  nodes {
+    ...Presence
+  }
+}
+fragment Proof on Cited {
+  citations(first: 10) {
+    totalCount
+    nodes {
+      id
+      quote
+      record
+      url
+      source {
+        id
+        title
+        publisher
+        publishedOn
+        language
+        url
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MorePresencesQuery, MorePresencesQueryVariables>;
+export const MoreGuestsDocument = new TypedDocumentString(`
+    query MoreGuests($id: ID!, $after: String!) {
+  event(id: $id) {
+    participations(
+      first: 100
+      after: $after
+      orderBy: [{field: ROLE, direction: ASC}]
+    ) {
+      ...Presences
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Presence on Participation {
+  id
+  role
+  capacities
+  event {
+    ...Linked
+    startDate
+    endDate
+    location
+  }
+  participant {
+    ... on Entity {
+      ...Linked
+    }
+    ... on Group {
+      size {
+        ...Number
+      }
+    }
+  }
+  represented: onBehalfOf {
+    ...Linked
+  }
+  ...Proof
+}
+fragment Number on Count {
+  value
+  qualifier
+  text
+}
+fragment Cut on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Presences on ParticipationConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  nodes {
+    ...Presence
+  }
+}
+fragment Proof on Cited {
+  citations(first: 10) {
+    totalCount
+    nodes {
+      id
+      quote
+      record
+      url
+      source {
+        id
+        title
+        publisher
+        publishedOn
+        language
+        url
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreGuestsQuery, MoreGuestsQueryVariables>;
+export const MoreRepresentationsDocument = new TypedDocumentString(`
+    query MoreRepresentations($id: ID!, $after: String!) {
+  node(id: $id) {
+    ... on Organization {
+      representations(
+        first: 100
+        after: $after
+        orderBy: [{field: EVENT_DATE, direction: DESC}]
+      ) {
+        ...Presences
+      }
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Presence on Participation {
+  id
+  role
+  capacities
+  event {
+    ...Linked
+    startDate
+    endDate
+    location
+  }
+  participant {
+    ... on Entity {
+      ...Linked
+    }
+    ... on Group {
+      size {
+        ...Number
+      }
+    }
+  }
+  represented: onBehalfOf {
+    ...Linked
+  }
+  ...Proof
+}
+fragment Number on Count {
+  value
+  qualifier
+  text
+}
+fragment Cut on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Presences on ParticipationConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  nodes {
+    ...Presence
+  }
+}
+fragment Proof on Cited {
+  citations(first: 10) {
+    totalCount
+    nodes {
+      id
+      quote
+      record
+      url
+      source {
+        id
+        title
+        publisher
+        publishedOn
+        language
+        url
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreRepresentationsQuery, MoreRepresentationsQueryVariables>;
+export const MoreTenuresDocument = new TypedDocumentString(`
+    query MoreTenures($id: ID!, $after: String, $afterTitle: String) {
+  node(id: $id) {
+    ... on Person {
+      memberships(
+        first: 100
+        after: $after
+        orderBy: [{field: START_DATE, direction: DESC}]
+      ) {
+        ...Tenures
+      }
+    }
+    ... on Organization {
+      memberships(
+        first: 100
+        after: $afterTitle
+        orderBy: [{field: TITLE, direction: ASC}]
+      ) {
+        ...Tenures
+      }
+    }
+    ... on Post {
+      memberships(
+        first: 100
+        after: $after
+        orderBy: [{field: START_DATE, direction: DESC}]
+      ) {
+        ...Tenures
+      }
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Tenure on Membership {
+  id
+  title
+  status
+  startDate
+  endDate
+  attestedOn
+  formerOn
+  member {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  organization {
+    ...Linked
+  }
+  post {
+    ...Linked
+  }
+  onBehalfOf {
+    ...Linked
+  }
+  area {
+    ...Linked
+  }
+  ...Proof
+}
+fragment Cut on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Tenures on MembershipConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  nodes {
+    ...Tenure
+  }
+}
+fragment Proof on Cited {
+  citations(first: 10) {
+    totalCount
+    nodes {
+      id
+      quote
+      record
+      url
+      source {
+        id
+        title
+        publisher
+        publishedOn
+        language
+        url
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreTenuresQuery, MoreTenuresQueryVariables>;
+export const MoreConferralsDocument = new TypedDocumentString(`
+    query MoreConferrals($id: ID!, $after: String!) {
+  node(id: $id) {
+    ... on Person {
+      conferrals(first: 50, after: $after) {
+        ...Conferrals
+      }
+    }
+    ... on Organization {
+      conferrals(first: 50, after: $after) {
+        ...Conferrals
+      }
+    }
+    ... on Group {
+      conferrals(first: 50, after: $after) {
+        ...Conferrals
+      }
+    }
+    ... on Event {
+      conferrals(first: 50, after: $after) {
+        ...Conferrals
+      }
+    }
+    ... on Award {
+      conferrals(first: 50, after: $after) {
+        ...Conferrals
+      }
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Number on Count {
+  value
+  qualifier
+  text
+}
+fragment Conferred on Conferral {
+  id
+  award {
+    ...Linked
+  }
+  givenAt: event {
+    ...Linked
+    startDate
+  }
+  conferrer {
+    ...Linked
+  }
+  presenter {
+    ...Linked
+  }
+  recipients {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  individuals {
+    ...Number
+  }
+  collectives {
+    ...Number
+  }
+  ...Proof
+}
+fragment Cut on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Conferrals on ConferralConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  nodes {
+    ...Conferred
+  }
+}
+fragment Proof on Cited {
+  citations(first: 10) {
+    totalCount
+    nodes {
+      id
+      quote
+      record
+      url
+      source {
+        id
+        title
+        publisher
+        publishedOn
+        language
+        url
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreConferralsQuery, MoreConferralsQueryVariables>;
+export const MoreChildrenDocument = new TypedDocumentString(`
+    query MoreChildren($id: ID!, $after: String!) {
+  node(id: $id) {
+    ... on Organization {
+      children(first: 100, after: $after) {
+        ...Organizations
+      }
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Cut on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Organizations on OrganizationConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  nodes {
+    ...Linked
+  }
+}`) as unknown as TypedDocumentString<MoreChildrenQuery, MoreChildrenQueryVariables>;
 export const AttendancePageDocument = new TypedDocumentString(`
     query AttendancePage($where: ParticipationWhere, $after: String) {
   participations(
@@ -1307,7 +2181,7 @@ fragment Attendance on Participation {
   }
 }`) as unknown as TypedDocumentString<AttendancePageQuery, AttendancePageQueryVariables>;
 export const ComparePageDocument = new TypedDocumentString(`
-    query ComparePage($ids: [ID!]!, $several: Boolean!, $together: EventWhere!, $of: ParticipationWhere!) {
+    query ComparePage($ids: [ID!]!, $several: Boolean!, $together: EventWhere!, $of: ParticipationWhere!, $after: String) {
   nodes(ids: $ids) {
     ... on Entity {
       ...Linked
@@ -1315,10 +2189,14 @@ export const ComparePageDocument = new TypedDocumentString(`
   }
   events(
     first: 100
+    after: $after
     where: $together
     orderBy: [{field: START_DATE, direction: DESC}]
   ) @include(if: $several) {
     totalCount
+    pageInfo {
+      ...Cut
+    }
     nodes {
       ...Linked
       startDate
@@ -1366,6 +2244,10 @@ fragment Number on Count {
   qualifier
   text
 }
+fragment Cut on PageInfo {
+  hasNextPage
+  endCursor
+}
 fragment Proof on Cited {
   citations(first: 10) {
     totalCount
@@ -1398,10 +2280,7 @@ export const EntityPageDocument = new TypedDocumentString(`
         ...Linked
       }
       memberships(first: 100, orderBy: [{field: START_DATE, direction: DESC}]) {
-        totalCount
-        nodes {
-          ...Tenure
-        }
+        ...Tenures
       }
     }
     ... on Group {
@@ -1419,23 +2298,16 @@ export const EntityPageDocument = new TypedDocumentString(`
           ...Linked
         }
       }
-      participations(first: 100) {
-        totalCount
-        nodes {
-          ...Presence
-        }
+      participations(first: 100, orderBy: [{field: EVENT_DATE, direction: DESC}]) {
+        ...Presences
       }
       conferrals(first: 50) {
-        nodes {
-          ...Conferred
-        }
+        ...Conferrals
       }
     }
     ... on Award {
-      conferrals(first: 100) {
-        nodes {
-          ...Conferred
-        }
+      conferrals(first: 50) {
+        ...Conferrals
       }
     }
     ... on Programme {
@@ -1576,6 +2448,37 @@ fragment Conferred on Conferral {
   }
   ...Proof
 }
+fragment Cut on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Presences on ParticipationConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  nodes {
+    ...Presence
+  }
+}
+fragment Tenures on MembershipConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  nodes {
+    ...Tenure
+  }
+}
+fragment Conferrals on ConferralConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  nodes {
+    ...Conferred
+  }
+}
 fragment Doubts on Entity {
   disagreements {
     field
@@ -1632,19 +2535,10 @@ export const EventPageDocument = new TypedDocumentString(`
       }
     }
     participations(first: 100, orderBy: [{field: ROLE, direction: ASC}]) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...Presence
-      }
+      ...Presences
     }
     conferrals(first: 50) {
-      nodes {
-        ...Conferred
-      }
+      ...Conferrals
     }
   }
 }
@@ -1735,6 +2629,28 @@ fragment Conferred on Conferral {
   }
   ...Proof
 }
+fragment Cut on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Presences on ParticipationConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  nodes {
+    ...Presence
+  }
+}
+fragment Conferrals on ConferralConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  nodes {
+    ...Conferred
+  }
+}
 fragment Doubts on Entity {
   disagreements {
     field
@@ -1768,12 +2684,11 @@ fragment Proof on Cited {
   }
 }`) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
-    query Find($query: String!, $kinds: [EntityKind!], $after: String) {
-  search(query: $query, kinds: $kinds, first: 25, after: $after) {
+    query Find($query: String!, $kinds: [EntityKind!], $where: EntityWhere, $organization: ID!, $narrowed: Boolean!, $after: String) {
+  search(query: $query, kinds: $kinds, where: $where, first: 25, after: $after) {
     totalCount
     pageInfo {
-      hasNextPage
-      endCursor
+      ...Cut
     }
     edges {
       match
@@ -1783,11 +2698,18 @@ export const FindDocument = new TypedDocumentString(`
       }
     }
   }
+  organization(id: $organization) @include(if: $narrowed) {
+    ...Linked
+  }
 }
     fragment Linked on Entity {
   __typename
   id
   name
+}
+fragment Cut on PageInfo {
+  hasNextPage
+  endCursor
 }`) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const NetworkPageDocument = new TypedDocumentString(`
     query NetworkPage($of: [ID!]!, $first: Int!) {
@@ -1843,16 +2765,10 @@ export const OrganizationPageDocument = new TypedDocumentString(`
       ...Linked
     }
     children(first: 100) {
-      totalCount
-      nodes {
-        ...Linked
-      }
+      ...Organizations
     }
     memberships(first: 100, orderBy: [{field: TITLE, direction: ASC}]) {
-      totalCount
-      nodes {
-        ...Tenure
-      }
+      ...Tenures
     }
     memberOf(first: 50) {
       nodes {
@@ -1860,21 +2776,13 @@ export const OrganizationPageDocument = new TypedDocumentString(`
       }
     }
     participations(first: 100, orderBy: [{field: EVENT_DATE, direction: DESC}]) {
-      totalCount
-      nodes {
-        ...Presence
-      }
+      ...Presences
     }
     representations(first: 100, orderBy: [{field: EVENT_DATE, direction: DESC}]) {
-      totalCount
-      nodes {
-        ...Presence
-      }
+      ...Presences
     }
     conferrals(first: 50) {
-      nodes {
-        ...Conferred
-      }
+      ...Conferrals
     }
     programmes(first: 50) {
       nodes {
@@ -2011,6 +2919,46 @@ fragment Conferred on Conferral {
     ...Number
   }
   ...Proof
+}
+fragment Cut on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Presences on ParticipationConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  nodes {
+    ...Presence
+  }
+}
+fragment Tenures on MembershipConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  nodes {
+    ...Tenure
+  }
+}
+fragment Conferrals on ConferralConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  nodes {
+    ...Conferred
+  }
+}
+fragment Organizations on OrganizationConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  nodes {
+    ...Linked
+  }
 }
 fragment Doubts on Entity {
   disagreements {
@@ -2182,16 +3130,10 @@ export const PersonPageDocument = new TypedDocumentString(`
     birthDate
     deathDate
     memberships(first: 100, orderBy: [{field: START_DATE, direction: DESC}]) {
-      totalCount
-      nodes {
-        ...Tenure
-      }
+      ...Tenures
     }
     participations(first: 100, orderBy: [{field: EVENT_DATE, direction: DESC}]) {
-      totalCount
-      nodes {
-        ...Presence
-      }
+      ...Presences
     }
     coParticipants(first: 10) {
       totalCount
@@ -2209,9 +3151,7 @@ export const PersonPageDocument = new TypedDocumentString(`
       }
     }
     conferrals(first: 50) {
-      nodes {
-        ...Conferred
-      }
+      ...Conferrals
     }
   }
 }
@@ -2329,6 +3269,37 @@ fragment Conferred on Conferral {
   }
   ...Proof
 }
+fragment Cut on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Presences on ParticipationConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  nodes {
+    ...Presence
+  }
+}
+fragment Tenures on MembershipConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  nodes {
+    ...Tenure
+  }
+}
+fragment Conferrals on ConferralConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  nodes {
+    ...Conferred
+  }
+}
 fragment Doubts on Entity {
   disagreements {
     field
@@ -2374,8 +3345,7 @@ export const SourcePageDocument = new TypedDocumentString(`
     facts(first: 100, after: $after) {
       totalCount
       pageInfo {
-        hasNextPage
-        endCursor
+        ...Cut
       }
       edges {
         citation {
@@ -2495,6 +3465,10 @@ fragment Conferred on Conferral {
   }
   ...Proof
 }
+fragment Cut on PageInfo {
+  hasNextPage
+  endCursor
+}
 fragment Proof on Cited {
   citations(first: 10) {
     totalCount
@@ -2552,23 +3526,30 @@ export const StartDocument = new TypedDocumentString(`
   name
 }`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
 export const TimelinePageDocument = new TypedDocumentString(`
-    query TimelinePage($id: ID!) {
+    query TimelinePage($id: ID!, $after: String) {
   node(id: $id) {
     __typename
+    id
     ... on Entity {
       ...Linked
     }
     ... on Person {
-      timeline(first: 100) {
+      timeline(first: 100, after: $after) {
         totalCount
+        pageInfo {
+          ...Cut
+        }
         nodes {
           ...Placed
         }
       }
     }
     ... on Organization {
-      timeline(first: 100) {
+      timeline(first: 100, after: $after) {
         totalCount
+        pageInfo {
+          ...Cut
+        }
         nodes {
           ...Placed
         }
@@ -2666,6 +3647,10 @@ fragment Conferred on Conferral {
   }
   ...Proof
 }
+fragment Cut on PageInfo {
+  hasNextPage
+  endCursor
+}
 fragment Placed on TimelineItem {
   placement
   startDate
@@ -2716,8 +3701,8 @@ export const CiteDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CiteQuery, CiteQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
-    query Suggest($query: String!) {
-  suggest(query: $query, first: 8) {
+    query Suggest($query: String!, $kinds: [EntityKind!]) {
+  suggest(query: $query, kinds: $kinds, first: 8) {
     matchedName
     node {
       ...Linked

@@ -1,5 +1,7 @@
 import type { Words } from './Words.js';
 
+const numbers = new Intl.NumberFormat('en-GB');
+
 export const english: Words = {
   title: 'Cochair',
   subtitle: 'Who chaired, who attended, in what capacity – and where it says so',
@@ -7,7 +9,7 @@ export const english: Words = {
   search: 'Find people, organizations, events',
   searchHint: 'Diacritics may be left out. Press / to search.',
   suggestions: 'Suggestions',
-  results: (count) => (count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`),
+  results: (count) => (count === 0 ? 'No results' : count === 1 ? '1 result' : `${numbers.format(count)} results`),
   nothingFound: 'No name comes near. Try fewer letters.',
   foundAs: (name) => `found by the name “${name}”`,
   match: { EXACT: 'letter by letter', FOLDED: 'without its diacritics', FUZZY: 'nearly' },
@@ -119,7 +121,8 @@ export const english: Words = {
   factsInOrder: 'What this source says, in the order of its text',
   disagree: 'Sources disagree',
   contradictory: 'contradictory',
-  shown: (shown, total) => `${shown} of ${total}`,
+  showMore: 'Show more',
+  shown: (shown, total) => `${numbers.format(shown)} of ${numbers.format(total)}`,
   none: 'None',
   loading: 'Loading …',
   waiting: 'The database does not answer at the moment. This page tries again by itself.',
@@ -152,7 +155,9 @@ export const english: Words = {
   filterTo: 'Until',
   groupBy: 'Group by',
   columns: 'Columns',
-  saveCsv: 'Save as CSV',
+  saveAs: 'Save as',
+  narrow: 'Narrow by who took part',
+  anyOrganization: 'Organization concerned',
   timeline: 'Timeline',
   timelineHint: 'Each bar is as long as the days that the sources leave open: of a year alone, a year.',
   placements: {
@@ -170,7 +175,7 @@ export const english: Words = {
   expand: 'Expand',
   collapse: 'Collapse',
   ties: (count) => (count === 1 ? '1 tie' : `${count} ties`),
-  nodesAndTies: (nodes, ties) => `${nodes} nodes, ${ties} ties`,
+  nodesAndTies: (nodes, ties) => `${numbers.format(nodes)} nodes, ${numbers.format(ties)} ties`,
   untilYear: 'Until',
   truncated: 'There is more than can be shown: some is left out.',
   openQuery: 'Open this question in GraphQL',

@@ -1,3 +1,5 @@
+const numbers = new Intl.NumberFormat('vi-VN');
+
 export const vietnamese = {
   title: 'Cochair',
   subtitle: 'Ai chủ trì, ai tham dự, với chức danh nào – và nguồn nào nói như vậy',
@@ -5,7 +7,7 @@ export const vietnamese = {
   search: 'Tìm người, tổ chức, sự kiện',
   searchHint: 'Không cần gõ dấu. Phím / để tìm.',
   suggestions: 'Gợi ý',
-  results: (count: number) => (count === 0 ? 'Không có kết quả' : `${count} kết quả`),
+  results: (count: number) => (count === 0 ? 'Không có kết quả' : `${numbers.format(count)} kết quả`),
   nothingFound: 'Không tìm thấy tên nào gần giống. Hãy thử ít chữ hơn.',
   foundAs: (name: string) => `tìm thấy qua tên “${name}”`,
   match: { EXACT: 'đúng từng chữ', FOLDED: 'đúng khi bỏ dấu', FUZZY: 'gần đúng' },
@@ -117,7 +119,8 @@ export const vietnamese = {
   factsInOrder: 'Nguồn này nói gì, theo thứ tự trong bài',
   disagree: 'Các nguồn nói khác nhau',
   contradictory: 'mâu thuẫn',
-  shown: (shown: number, total: number) => `${shown} trong ${total}`,
+  showMore: 'Xem thêm',
+  shown: (shown: number, total: number) => `${numbers.format(shown)} trong ${numbers.format(total)}`,
   none: 'Không có',
   loading: 'Đang tải …',
   waiting: 'Cơ sở dữ liệu tạm thời không trả lời. Trang sẽ tự thử lại.',
@@ -150,7 +153,9 @@ export const vietnamese = {
   filterTo: 'Đến ngày',
   groupBy: 'Nhóm theo',
   columns: 'Cột',
-  saveCsv: 'Lưu CSV',
+  saveAs: 'Lưu thành',
+  narrow: 'Thu hẹp theo việc tham dự',
+  anyOrganization: 'Tổ chức liên quan',
   timeline: 'Dòng thời gian',
   timelineHint: 'Mỗi thanh dài bằng khoảng ngày mà nguồn cho biết: chỉ biết năm thì dài cả năm.',
   placements: {
@@ -168,7 +173,7 @@ export const vietnamese = {
   expand: 'Mở rộng',
   collapse: 'Thu gọn',
   ties: (count: number) => `${count} mối nối`,
-  nodesAndTies: (nodes: number, ties: number) => `${nodes} điểm, ${ties} mối nối`,
+  nodesAndTies: (nodes: number, ties: number) => `${numbers.format(nodes)} điểm, ${numbers.format(ties)} mối nối`,
   untilYear: 'Đến năm',
   truncated: 'Quá nhiều để hiện hết: một phần được bỏ qua.',
   openQuery: 'Mở câu hỏi này trong GraphQL',

@@ -1,4 +1,4 @@
-import type { UndirectedGraph } from 'graphology';
+import { UndirectedGraph } from 'graphology';
 import { useEffect, useRef } from 'react';
 import Sigma from 'sigma';
 import type { NetworkEdge, NetworkNode } from './makeGraph.js';
@@ -13,23 +13,28 @@ interface Props {
 
 /** Edges that can have their words all at once; of more, those of the node that somebody points at have. */
 const FEW = 12;
+/** Pixels around the nodes, for their names. */
+const PADDING = 110;
 
 /** The network as sigma draws it. Beside it stands a list that says the same. */
 export function NetworkDrawing({ graph, label, onClick, onDrawn }: Props) {
   const place = useRef<HTMLDivElement>(null);
+  const shown = useRef(graph);
+  const drawing = useRef<Sigma<NetworkNode, NetworkEdge> | null>(null);
   useEffect(() => {
     if (!place.current) return undefined;
     const ink = getComputedStyle(place.current).color;
     let pointed: string | null = null;
-    const sigma = new Sigma<NetworkNode, NetworkEdge>(graph, place.current, {
+    const sigma = new Sigma<NetworkNode, NetworkEdge>(new UndirectedGraph(), place.current, {
       renderEdgeLabels: true,
-      labelFont: 'Be Vietnam Pro, Segoe UI, system-ui, Noto Sans, sans-serif',
+      labelFont: 'Be Vietnam Pro, sans-serif',
       labelColor: { color: ink },
       edgeLabelColor: { color: ink },
       defaultEdgeColor: '#9aa0a8',
       labelRenderedSizeThreshold: 5,
+      stagePadding: Math.min(PADDING, place.current.clientWidth / 6),
       edgeReducer: (edge, data) =>
-        graph.size <= FEW || (pointed !== null && graph.hasExtremity(edge, pointed))
+        shown.current.size <= FEW || (pointed !== null && shown.current.hasExtremity(edge, pointed))
           ? { ...data, forceLabel: pointed !== null }
           : { ...data, label: '' },
     });
@@ -46,11 +51,18 @@ export function NetworkDrawing({ graph, label, onClick, onDrawn }: Props) {
     sigma.on('clickNode', ({ node }) => {
       onClick(node);
     });
+    drawing.current = sigma;
     onDrawn(sigma);
     return () => {
+      drawing.current = null;
       onDrawn(null);
       sigma.kill();
     };
-  }, [graph, onClick, onDrawn]);
+  }, [onClick, onDrawn]);
+  useEffect(() => {
+    shown.current = graph;
+    drawing.current?.setGraph(graph);
+    performance.mark('network drawn');
+  }, [graph]);
   return <div ref={place} className="network-drawing" role="img" aria-label={label} />;
 }

@@ -1,5 +1,4 @@
 import { UndirectedGraph } from 'graphology';
-import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { LinkedFragment, TieFragment } from '../generated/documents.js';
 import type { Words } from '../language/Words.js';
 import { KIND_COLORS } from './KIND_COLORS.js';
@@ -19,12 +18,13 @@ export interface NetworkEdge {
   size: number;
 }
 
-const ROUNDS = 300;
 const MOST_LETTERS = 30;
+/** Radians between two neighbours of a spiral in which no two stand behind each other. */
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /**
- * The graph of a network, laid out: the same one always in the same way, from a circle by ForceAtlas2. Nodes that `places`
- * knows begin where they were, so that a network which grows keeps its shape.
+ * The graph of a network, before it is laid out: always in the same way, on a spiral with those in the middle who have most
+ * ties. Nodes that `places` knows begin where they were, so that a network which grows keeps its shape.
  */
 export function makeGraph(
   nodes: readonly LinkedFragment[],
@@ -33,15 +33,12 @@ export function makeGraph(
   words: Words,
 ): UndirectedGraph<NetworkNode, NetworkEdge> {
   const graph = new UndirectedGraph<NetworkNode, NetworkEdge>();
-  nodes.forEach(({ __typename: kind, id, name }, at) => {
-    const angle = (2 * Math.PI * at) / nodes.length;
-    const place = places.get(id) ?? { x: Math.cos(angle), y: Math.sin(angle) };
-    graph.addNode(id, { label: shorten(name), kind, color: KIND_COLORS[kind], size: 1, ...place });
-  });
-  for (const tie of ties) {
-    const { from, to } = tie;
+  for (const { __typename: kind, id, name } of nodes) {
+    graph.addNode(id, { label: shorten(name), kind, color: KIND_COLORS[kind], size: 1, x: 0, y: 0 });
+  }
+  for (const { from, to, fact } of ties) {
     if (from === to || !graph.hasNode(from) || !graph.hasNode(to)) continue;
-    const label = nameTie(tie, words);
+    const label = nameTie(fact, words);
     // All that joins two is one line, on which each word stands once: lines upon each other can't be read.
     if (!graph.hasEdge(from, to)) graph.addEdge(from, to, { label, size: 1.5 });
     else {
@@ -51,12 +48,11 @@ export function makeGraph(
       }));
     }
   }
-  graph.forEachNode((id) => {
-    graph.setNodeAttribute(id, 'size', 4 + 3 * Math.sqrt(graph.degree(id)));
-  });
-  forceAtlas2.assign(graph, {
-    iterations: ROUNDS,
-    settings: { ...forceAtlas2.inferSettings(graph), adjustSizes: true },
+  const byTies = graph.nodes().sort((one, other) => graph.degree(other) - graph.degree(one));
+  byTies.forEach((id, at) => {
+    const [radius, angle] = [Math.sqrt(at), at * GOLDEN_ANGLE];
+    const place = places.get(id) ?? { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+    graph.mergeNodeAttributes(id, { ...place, size: 4 + 3 * Math.sqrt(graph.degree(id)) });
   });
   return graph;
 }

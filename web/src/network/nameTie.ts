@@ -2,7 +2,7 @@ import type { TieFragment } from '../generated/documents.js';
 import type { Words } from '../language/Words.js';
 
 /** What stands on an edge: the role, the title, or that it is an award. */
-export function nameTie({ fact }: TieFragment, words: Words): string {
+export function nameTie(fact: TieFragment['fact'], words: Words): string {
   switch (fact.__typename) {
     case 'Participation':
       return words.roles[fact.role];

@@ -4,11 +4,15 @@ import { useAllRows } from '../api/useAllRows.js';
 import { arrangeRows } from '../facts/arrangeRows.js';
 import { ATTENDANCE_COLUMNS } from '../facts/ATTENDANCE_COLUMNS.js';
 import { AttendanceTable } from '../facts/AttendanceTable.js';
+import { ExportLinks } from '../facts/ExportLinks.js';
+import { ROLES } from '../facts/ROLES.js';
 import { writeCsv } from '../facts/writeCsv.js';
 import { useLanguage } from '../language/useLanguage.js';
+import { Choice } from '../shell/Choice.js';
 import { saveFile } from '../shell/saveFile.js';
+import { TextField } from '../shell/TextField.js';
 import { useTitle } from '../shell/useTitle.js';
-import { readAttendanceView, ROLES } from './readAttendanceView.js';
+import { readAttendanceView } from './readAttendanceView.js';
 
 /** Who attended what, over the whole graph: filtered, sorted, grouped, in columns of one's choice, and to be taken away. */
 export function AttendancePage() {
@@ -61,62 +65,45 @@ export function AttendancePage() {
           event.preventDefault();
         }}
       >
-        <label>
-          {words.filterText}
-          <input
-            type="search"
-            value={view.text}
-            onChange={({ target }) => {
-              change({ q: target.value });
+        <TextField
+          type="search"
+          label={words.filterText}
+          value={view.text}
+          onChange={(q) => {
+            change({ q });
+          }}
+        />
+        <Choice
+          label={words.role}
+          value={view.role ?? ''}
+          none={words.every}
+          options={ROLES.map((role) => [role, words.roles[role]])}
+          onChange={(role) => {
+            change({ role });
+          }}
+        />
+        {(['from', 'to'] as const).map((end) => (
+          <TextField
+            key={end}
+            label={end === 'from' ? words.filterFrom : words.filterTo}
+            className="filter-date"
+            placeholder="2023-12"
+            inputMode="numeric"
+            value={view[end]}
+            onChange={(day) => {
+              change({ [end]: day });
             }}
           />
-        </label>
-        <label>
-          {words.role}
-          <select
-            value={view.role ?? ''}
-            onChange={({ target }) => {
-              change({ role: target.value });
-            }}
-          >
-            <option value="">{words.every}</option>
-            {ROLES.map((role) => (
-              <option key={role} value={role}>
-                {words.roles[role]}
-              </option>
-            ))}
-          </select>
-        </label>
-        {(['from', 'to'] as const).map((end) => (
-          <label key={end}>
-            {end === 'from' ? words.filterFrom : words.filterTo}
-            <input
-              className="filter-date"
-              placeholder="2023-12"
-              inputMode="numeric"
-              value={view[end]}
-              onChange={({ target }) => {
-                change({ [end]: target.value });
-              }}
-            />
-          </label>
         ))}
-        <label>
-          {words.groupBy}
-          <select
-            value={view.group ?? ''}
-            onChange={({ target }) => {
-              change({ group: target.value });
-            }}
-          >
-            <option value="">{words.none}</option>
-            {ATTENDANCE_COLUMNS.map(({ key, title }) => (
-              <option key={key} value={key}>
-                {title(words)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={words.groupBy}
+          value={view.group ?? ''}
+          none={words.none}
+          options={ATTENDANCE_COLUMNS.map(({ key, title }) => [key, title(words)])}
+          onChange={(group) => {
+            change({ group });
+          }}
+        />
         <fieldset className="choices">
           <legend>{words.columns}</legend>
           {ATTENDANCE_COLUMNS.map(({ key, title }) => (
@@ -140,9 +127,13 @@ export function AttendancePage() {
             ? `${words.loading} ${words.shown(rows.length, total ?? 0)}`
             : words.results(rows.length)}
         {total !== null && !loading && rows.length < total && <span>{words.shown(rows.length, total)}</span>}
-        <button type="button" disabled={loading || rows.length === 0} onClick={save}>
-          {words.saveCsv}
-        </button>
+        <span>
+          {words.saveAs}{' '}
+          <button type="button" disabled={loading || rows.length === 0} onClick={save}>
+            CSV
+          </button>{' '}
+          {rows.length === total && <ExportLinks participations={view.where ?? {}} />}
+        </span>
       </p>
       <AttendanceTable
         lines={lines}

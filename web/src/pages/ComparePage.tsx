@@ -1,15 +1,22 @@
 import { useSearchParams } from 'react-router';
 import { makeQuestion } from '../api/makeQuestion.js';
+import { useMore } from '../api/useMore.js';
 import { Period } from '../dates/Period.js';
 import { Capacities } from '../facts/Capacities.js';
 import { Role } from '../facts/Role.js';
-import { type ComparePageQuery, ComparePageDocument, type PresenceFragment } from '../generated/documents.js';
+import {
+  type ComparePageQuery,
+  type ComparePageQueryVariables,
+  ComparePageDocument,
+  type PresenceFragment,
+} from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
 import { Proof } from '../proof/Proof.js';
 import { Answered } from '../shell/Answered.js';
 import { asEntity } from '../shell/asEntity.js';
 import { EntityLink } from '../shell/EntityLink.js';
 import { EntityPicker } from '../shell/EntityPicker.js';
+import { MoreButton } from '../shell/MoreButton.js';
 import { useTitle } from '../shell/useTitle.js';
 
 /** As many as stand beside each other on a page. */
@@ -25,15 +32,9 @@ export function ComparePage() {
     setParameters(all.map((id) => ['id', id] as [string, string]));
   };
   const together = { and: ids.map((id) => ({ participations: takesPart({ eq: id }) })) };
+  const variables = { ids, several: ids.length > 1, together, of: takesPart({ in: ids }) };
   return (
-    <Answered
-      question={makeQuestion(ComparePageDocument, {
-        ids,
-        several: ids.length > 1,
-        together,
-        of: takesPart({ in: ids }),
-      })}
-    >
+    <Answered question={makeQuestion(ComparePageDocument, variables)}>
       {({ nodes, events }) => {
         const compared = nodes.map(asEntity).filter((one) => one !== null);
         return (
@@ -69,7 +70,7 @@ export function ComparePage() {
                 />
               )}
             </header>
-            {events && <Table compared={compared} events={events} />}
+            {events && <Table compared={compared} events={events} variables={variables} />}
           </article>
         );
       }}
@@ -85,10 +86,17 @@ function takesPart(id: { readonly eq: string } | { readonly in: readonly string[
 interface TableProps {
   readonly compared: readonly NonNullable<ReturnType<typeof asEntity>>[];
   readonly events: NonNullable<ComparePageQuery['events']>;
+  /** What it came of. */
+  readonly variables: ComparePageQueryVariables;
 }
 
-function Table({ compared, events }: TableProps) {
+function Table({ compared, events, variables }: TableProps) {
   const { words } = useLanguage();
+  const { rows, more } = useMore(
+    events,
+    (after) => makeQuestion(ComparePageDocument, { ...variables, after }),
+    (found) => found.events,
+  );
   if (events.nodes.length === 0) return <p className="notice">{words.nothingInCommon}</p>;
   return (
     <div className="table-place">
@@ -106,7 +114,7 @@ function Table({ compared, events }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          {events.nodes.map((event) => (
+          {rows.map((event) => (
             <tr key={event.id}>
               <td>
                 <Period start={event.startDate} end={event.endDate ?? event.startDate} />
@@ -132,6 +140,7 @@ function Table({ compared, events }: TableProps) {
           ))}
         </tbody>
       </table>
+      <MoreButton more={more} />
     </div>
   );
 }

@@ -2,12 +2,12 @@ import { Navigate } from 'react-router';
 import { makeQuestion } from '../api/makeQuestion.js';
 import { Period } from '../dates/Period.js';
 import { Amount } from '../facts/Amount.js';
-import { ConferralList } from '../facts/ConferralList.js';
+import { ConferralSection } from '../facts/ConferralSection.js';
 import { EntityHeader } from '../facts/EntityHeader.js';
 import { Links } from '../facts/Links.js';
-import { PresenceList } from '../facts/PresenceList.js';
+import { PresenceSection } from '../facts/PresenceSection.js';
 import { Section } from '../facts/Section.js';
-import { TenureList } from '../facts/TenureList.js';
+import { TenureSection } from '../facts/TenureSection.js';
 import { EntityPageDocument } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
 import { Answered } from '../shell/Answered.js';
@@ -33,13 +33,7 @@ export function EntityPage() {
                   entity={node}
                   details={[[words.partOf, node.organization && <EntityLink to={node.organization} />]]}
                 />
-                <Section
-                  title={words.holders}
-                  shown={node.memberships.nodes.length}
-                  total={node.memberships.totalCount}
-                >
-                  <TenureList tenures={node.memberships.nodes} of="post" />
-                </Section>
+                <TenureSection title={words.holders} of={node.id} side="post" page={node.memberships} />
               </article>
             );
           case 'Group':
@@ -54,21 +48,15 @@ export function EntityPage() {
                     [words.partOf, node.organizations.nodes.length > 0 && <Links to={node.organizations.nodes} />],
                   ]}
                 />
-                <Section title={words.events} shown={node.participations.nodes.length}>
-                  <PresenceList presences={node.participations.nodes} />
-                </Section>
-                <Section title={words.awards} shown={node.conferrals.nodes.length}>
-                  <ConferralList conferrals={node.conferrals.nodes} />
-                </Section>
+                <PresenceSection title={words.events} of={node.id} page={node.participations} />
+                <ConferralSection title={words.awards} of={node.id} page={node.conferrals} />
               </article>
             );
           case 'Award':
             return (
               <article>
                 <EntityHeader entity={node} details={[]} />
-                <Section title={words.given} shown={node.conferrals.nodes.length}>
-                  <ConferralList conferrals={node.conferrals.nodes} />
-                </Section>
+                <ConferralSection title={words.given} of={node.id} page={node.conferrals} />
               </article>
             );
           case 'Programme':
@@ -108,7 +96,9 @@ export function EntityPage() {
           default:
             return node.__typename in EXPLORER_PATHS ? (
               <Navigate replace to={pathOf(node.__typename, node.id)} />
-            ) : null;
+            ) : (
+              <NotFound id={id} />
+            );
         }
       }}
     </Answered>

@@ -1,17 +1,19 @@
 import { makeQuestion } from '../api/makeQuestion.js';
+import { useMore } from '../api/useMore.js';
 import { Period } from '../dates/Period.js';
 import { Amount } from '../facts/Amount.js';
-import { ConferralList } from '../facts/ConferralList.js';
+import { ConferralSection } from '../facts/ConferralSection.js';
 import { EntityHeader } from '../facts/EntityHeader.js';
 import { GuestList } from '../facts/GuestList.js';
 import { HeadTable } from '../facts/HeadTable.js';
 import { Links } from '../facts/Links.js';
 import { Section } from '../facts/Section.js';
-import { EventPageDocument } from '../generated/documents.js';
+import { EventPageDocument, MoreGuestsDocument, type PresencesFragment } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
 import { Proof } from '../proof/Proof.js';
 import { Answered } from '../shell/Answered.js';
 import { EntityLink } from '../shell/EntityLink.js';
+import { MoreButton } from '../shell/MoreButton.js';
 import { NotFound } from '../shell/NotFound.js';
 import { useRecordId } from '../shell/useRecordId.js';
 
@@ -24,12 +26,6 @@ export function EventPage() {
       {({ event }) => {
         if (!event) return <NotFound id={id} />;
         const { classification, startDate, endDate, timeOfDay, location, partOf, subEvents, programmes } = event;
-        const all = event.participations.nodes;
-        const organizers = all.filter(({ role }) => role === 'ORGANIZER');
-        const groups = all.filter(({ participant }) => participant.__typename === 'Group');
-        const named = all.filter((one) => !organizers.includes(one) && !groups.includes(one));
-        const guests = named.filter(({ role }) => role === 'ATTENDEE' || role === 'HONOREE');
-        const head = named.filter((one) => !guests.includes(one));
         return (
           <article>
             <EntityHeader
@@ -50,44 +46,60 @@ export function EventPage() {
                 [words.programmes, programmes.nodes.length > 0 && <Links to={programmes.nodes} />],
               ]}
             />
-            <Section title={words.organizers} shown={organizers.length}>
-              <HeadTable presences={organizers} />
-            </Section>
-            <Section title={words.headTable} shown={head.length}>
-              <HeadTable presences={head} />
-            </Section>
-            <Section
-              title={words.guests}
-              shown={guests.length}
-              total={guests.length + event.participations.totalCount - all.length}
-            >
-              <GuestList presences={guests} />
-            </Section>
-            <Section title={words.groups} shown={groups.length}>
-              <ul className="facts">
-                {groups.map(({ id: key, participant, citations }) => (
-                  <li key={key}>
-                    <span className="fact-text">
-                      <EntityLink to={participant} />
-                    </span>
-                    <span className="fact-notes">
-                      {'size' in participant && participant.size && (
-                        <span>
-                          <Amount of={participant.size} /> {words.persons}
-                        </span>
-                      )}
-                    </span>
-                    <Proof citations={citations} of={participant.name} />
-                  </li>
-                ))}
-              </ul>
-            </Section>
-            <Section title={words.awards} shown={event.conferrals.nodes.length}>
-              <ConferralList conferrals={event.conferrals.nodes} withEvent={false} />
-            </Section>
+            <Present of={event.id} page={event.participations} />
+            <ConferralSection title={words.awards} of={event.id} page={event.conferrals} withEvent={false} />
           </article>
         );
       }}
     </Answered>
+  );
+}
+
+/** Who was there: organizers, who sat in front, guests, unnamed groups. */
+function Present({ of: id, page }: { readonly of: string; readonly page: PresencesFragment }) {
+  const { words } = useLanguage();
+  const { rows, more } = useMore(
+    page,
+    (after) => makeQuestion(MoreGuestsDocument, { id, after }),
+    ({ event }) => event?.participations,
+  );
+  const organizers = rows.filter(({ role }) => role === 'ORGANIZER');
+  const groups = rows.filter(({ participant }) => participant.__typename === 'Group');
+  const named = rows.filter((one) => !organizers.includes(one) && !groups.includes(one));
+  const guests = named.filter(({ role }) => role === 'ATTENDEE' || role === 'HONOREE');
+  const head = named.filter((one) => !guests.includes(one));
+  return (
+    <>
+      <Section title={words.organizers} shown={organizers.length}>
+        <HeadTable presences={organizers} />
+      </Section>
+      <Section title={words.headTable} shown={head.length}>
+        <HeadTable presences={head} />
+      </Section>
+      <Section title={words.guests} shown={guests.length}>
+        <GuestList presences={guests} />
+      </Section>
+      <Section title={words.groups} shown={groups.length}>
+        <ul className="facts">
+          {groups.map(({ id: key, participant, citations }) => (
+            <li key={key}>
+              <span className="fact-text">
+                <EntityLink to={participant} />
+              </span>
+              <span className="fact-notes">
+                {'size' in participant && participant.size && (
+                  <span>
+                    <Amount of={participant.size} /> {words.persons}
+                  </span>
+                )}
+              </span>
+              <Proof citations={citations} of={participant.name} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {more && <p className="source-line">{words.shown(rows.length, page.totalCount)}</p>}
+      <MoreButton more={more} />
+    </>
   );
 }

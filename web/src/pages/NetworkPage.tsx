@@ -6,19 +6,23 @@ import type Sigma from 'sigma';
 import { makeQuestion } from '../api/makeQuestion.js';
 import { type NetworkPageQuery, NetworkPageDocument } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
+import { keyOfTie } from '../network/keyOfTie.js';
 import { makeGraph, type NetworkEdge, type NetworkNode } from '../network/makeGraph.js';
 import { nameTie } from '../network/nameTie.js';
 import { NetworkDrawing } from '../network/NetworkDrawing.js';
 import { NetworkList } from '../network/NetworkList.js';
+import { useLayout } from '../network/useLayout.js';
 import { writeSvg } from '../network/writeSvg.js';
 import { yearOf } from '../network/yearOf.js';
 import { Answered } from '../shell/Answered.js';
+import { Choice } from '../shell/Choice.js';
 import { EntityPicker } from '../shell/EntityPicker.js';
 import { saveFile } from '../shell/saveFile.js';
+import { TextField } from '../shell/TextField.js';
 import { useTitle } from '../shell/useTitle.js';
 
 /** As many entities as the API gives at once. */
-const MOST = 1_000;
+const MOST = 2_000;
 
 /** What surrounds some entities, drawn and listed. Whom it is around, and what is filtered, stands in the address. */
 export function NetworkPage() {
@@ -61,7 +65,7 @@ interface NetworkProps {
 }
 
 function Network({ around, of, onToggle }: NetworkProps) {
-  const { words } = useLanguage();
+  const { language, words } = useLanguage();
   const [parameters, setParameters] = useSearchParams();
   const [role, until] = [parameters.get('role'), parameters.get('until')];
   const drawing = useRef<Sigma<NetworkNode, NetworkEdge> | null>(null);
@@ -69,20 +73,21 @@ function Network({ around, of, onToggle }: NetworkProps) {
 
   const years = around.links.flatMap((tie) => yearOf(tie) ?? []);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const kinds = [...new Set(around.links.map((tie) => nameTie(tie, words)))].sort();
+  const kinds = new Map(around.links.map(({ fact }) => [keyOfTie(fact), nameTie(fact, words)]));
+  const { compare } = new Intl.Collator(language);
   const { nodes, ties } = useMemo(() => {
     const shown = around.links.filter(
       (tie) =>
-        (role === null || nameTie(tie, words) === role) && (until === null || (yearOf(tie) ?? 0) <= Number(until)),
+        (role === null || keyOfTie(tie.fact) === role) && (until === null || (yearOf(tie) ?? 0) <= Number(until)),
     );
     const joined = new Set([...of, ...shown.flatMap(({ from, to }) => [from, to])]);
     return { nodes: around.nodes.filter(({ id }) => joined.has(id)), ties: shown };
-  }, [around, of, role, until, words]);
-  const graph = useMemo(() => {
-    const made = makeGraph(nodes, ties, places.current, words);
-    made.forEachNode((id, { x, y }) => places.current.set(id, { x, y }));
-    return made;
-  }, [nodes, ties, words]);
+  }, [around, of, role, until]);
+  const graph = useMemo(() => makeGraph(nodes, ties, places.current, words), [nodes, ties, words]);
+  const keepPlaces = useCallback((moved: typeof graph) => {
+    moved.forEachNode((id, { x, y }) => places.current.set(id, { x, y }));
+  }, []);
+  useLayout(graph, keepPlaces);
   const keep = useCallback((sigma: Sigma<NetworkNode, NetworkEdge> | null) => {
     drawing.current = sigma;
   }, []);
@@ -105,33 +110,26 @@ function Network({ around, of, onToggle }: NetworkProps) {
   return (
     <>
       <form className="filters" aria-label={words.network}>
-        <label>
-          {words.role}
-          <select
-            value={role ?? ''}
-            onChange={({ target }) => {
-              change('role', target.value);
-            }}
-          >
-            <option value="">{words.every}</option>
-            {kinds.map((kind) => (
-              <option key={kind}>{kind}</option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={words.role}
+          value={role ?? ''}
+          none={words.every}
+          options={[...kinds].sort(([, one], [, other]) => compare(one, other))}
+          onChange={(key) => {
+            change('role', key);
+          }}
+        />
         {first < last && (
-          <label>
-            {words.untilYear} {until ?? last}
-            <input
-              type="range"
-              min={first}
-              max={last}
-              value={until ?? last}
-              onChange={({ target }) => {
-                change('until', Number(target.value) === last ? '' : target.value);
-              }}
-            />
-          </label>
+          <TextField
+            type="range"
+            label={`${words.untilYear} ${until ?? last}`}
+            min={first}
+            max={last}
+            value={until ?? String(last)}
+            onChange={(year) => {
+              change('until', Number(year) === last ? '' : year);
+            }}
+          />
         )}
       </form>
       <p className="source-line" role="status">

@@ -1,11 +1,14 @@
 import { makeQuestion } from '../api/makeQuestion.js';
 import { PartialDate } from '../dates/PartialDate.js';
-import { ConferralList } from '../facts/ConferralList.js';
+import { ChildrenSection } from '../facts/ChildrenSection.js';
+import { ConferralSection } from '../facts/ConferralSection.js';
 import { EntityHeader } from '../facts/EntityHeader.js';
 import { MetList } from '../facts/MetList.js';
-import { PresenceList } from '../facts/PresenceList.js';
+import { PresenceSection } from '../facts/PresenceSection.js';
+import { RepresentationSection } from '../facts/RepresentationSection.js';
 import { Section } from '../facts/Section.js';
 import { TenureList } from '../facts/TenureList.js';
+import { TenureSection } from '../facts/TenureSection.js';
 import { OrganizationPageDocument } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
 import { Answered } from '../shell/Answered.js';
@@ -35,35 +38,13 @@ export function OrganizationPage() {
                 [words.programmes, programmes.nodes.length > 0 && <Links to={programmes.nodes} />],
               ]}
             />
-            <Section title={words.people} shown={it.memberships.nodes.length} total={it.memberships.totalCount}>
-              <TenureList tenures={it.memberships.nodes} of="organization" />
-            </Section>
-            <Section title={words.children} shown={it.children.nodes.length} total={it.children.totalCount}>
-              <ul className="facts">
-                {it.children.nodes.map((child) => (
-                  <li key={child.id}>
-                    <EntityLink to={child} />
-                  </li>
-                ))}
-              </ul>
-            </Section>
+            <TenureSection title={words.people} of={it.id} side="organization" page={it.memberships} />
+            <ChildrenSection title={words.children} of={it.id} page={it.children} />
             <Section title={words.memberOf} shown={it.memberOf.nodes.length}>
               <TenureList tenures={it.memberOf.nodes} of="member" />
             </Section>
-            <Section
-              title={words.eventsHere}
-              shown={it.participations.nodes.length}
-              total={it.participations.totalCount}
-            >
-              <PresenceList presences={it.participations.nodes} />
-            </Section>
-            <Section
-              title={words.represented}
-              shown={it.representations.nodes.length}
-              total={it.representations.totalCount}
-            >
-              <PresenceList presences={it.representations.nodes} withParticipant />
-            </Section>
+            <PresenceSection title={words.eventsHere} of={it.id} page={it.participations} />
+            <RepresentationSection title={words.represented} of={it.id} page={it.representations} />
             <Section
               title={words.organizationsMet}
               shown={it.metThroughEvents.edges.length}
@@ -71,9 +52,7 @@ export function OrganizationPage() {
             >
               <MetList edges={it.metThroughEvents.edges} />
             </Section>
-            <Section title={words.awards} shown={it.conferrals.nodes.length}>
-              <ConferralList conferrals={it.conferrals.nodes} />
-            </Section>
+            <ConferralSection title={words.awards} of={it.id} page={it.conferrals} />
           </article>
         );
       }}

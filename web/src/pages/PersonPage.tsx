@@ -1,11 +1,11 @@
 import { makeQuestion } from '../api/makeQuestion.js';
 import { PartialDate } from '../dates/PartialDate.js';
-import { ConferralList } from '../facts/ConferralList.js';
+import { ConferralSection } from '../facts/ConferralSection.js';
 import { EntityHeader } from '../facts/EntityHeader.js';
 import { MetList } from '../facts/MetList.js';
-import { PresenceList } from '../facts/PresenceList.js';
+import { PresenceSection } from '../facts/PresenceSection.js';
 import { Section } from '../facts/Section.js';
-import { TenureList } from '../facts/TenureList.js';
+import { TenureSection } from '../facts/TenureSection.js';
 import { PersonPageDocument } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
 import { Answered } from '../shell/Answered.js';
@@ -31,18 +31,12 @@ export function PersonPage() {
                 [words.gender, gender],
               ]}
             />
-            <Section title={words.postsAndMemberships} shown={memberships.nodes.length} total={memberships.totalCount}>
-              <TenureList tenures={memberships.nodes} of="member" />
-            </Section>
-            <Section title={words.events} shown={participations.nodes.length} total={participations.totalCount}>
-              <PresenceList presences={participations.nodes} />
-            </Section>
+            <TenureSection title={words.postsAndMemberships} of={person.id} side="member" page={memberships} />
+            <PresenceSection title={words.events} of={person.id} page={participations} />
             <Section title={words.metMost} shown={coParticipants.edges.length} total={coParticipants.totalCount}>
               <MetList edges={coParticipants.edges} />
             </Section>
-            <Section title={words.awards} shown={conferrals.nodes.length}>
-              <ConferralList conferrals={conferrals.nodes} />
-            </Section>
+            <ConferralSection title={words.awards} of={person.id} page={conferrals} />
           </article>
         );
       }}

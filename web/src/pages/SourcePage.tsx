@@ -1,4 +1,5 @@
 import { makeQuestion } from '../api/makeQuestion.js';
+import { useMore } from '../api/useMore.js';
 import { PartialDate } from '../dates/PartialDate.js';
 import { FactLine } from '../facts/FactLine.js';
 import { Section } from '../facts/Section.js';
@@ -25,10 +26,16 @@ export function SourcePage() {
   );
 }
 
-function Facts({ source: { title, publisher, publishedOn, url, language, text, facts } }: { readonly source: Source }) {
+function Facts({ source }: { readonly source: Source }) {
   const { words } = useLanguage();
+  const { id, title, publisher, publishedOn, url, language, text, facts } = source;
   useTitle(title);
-  const said = groupByCitation(facts.edges);
+  const { rows, more } = useMore(
+    asPage(facts),
+    (after) => makeQuestion(SourcePageDocument, { id, after }),
+    (found) => found.source && asPage(found.source.facts),
+  );
+  const said = groupByCitation(rows);
   return (
     <article>
       <header className="entity-header">
@@ -53,7 +60,7 @@ function Facts({ source: { title, publisher, publishedOn, url, language, text, f
           <SourceText text={text} language={language} citations={said.map(({ citation }) => citation)} />
         </Section>
       )}
-      <Section title={words.factsInOrder} shown={facts.edges.length} total={facts.totalCount}>
+      <Section title={words.factsInOrder} shown={rows.length} total={facts.totalCount} more={more}>
         <ol className="source-facts">
           {said.map(({ citation: { id, quote, record }, nodes }) => (
             <li key={id} id={id}>
@@ -74,6 +81,10 @@ function Facts({ source: { title, publisher, publishedOn, url, language, text, f
       </Section>
     </article>
   );
+}
+
+function asPage({ edges, pageInfo }: Source['facts']) {
+  return { nodes: edges, pageInfo };
 }
 
 /** Facts that the same words prove stand below them together: they come one after the other. */

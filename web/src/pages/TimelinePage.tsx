@@ -1,11 +1,15 @@
+import { Navigate } from 'react-router';
+import { EXPLORER_PATHS } from '../../../src/server/EXPLORER_PATHS.js';
 import { makeQuestion } from '../api/makeQuestion.js';
+import { useMore } from '../api/useMore.js';
 import { Section } from '../facts/Section.js';
 import { Timeline } from '../facts/Timeline.js';
-import { TimelinePageDocument } from '../generated/documents.js';
+import { TimelinePageDocument, type TimelinePageQuery } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
 import { Answered } from '../shell/Answered.js';
 import { EntityLink } from '../shell/EntityLink.js';
 import { NotFound } from '../shell/NotFound.js';
+import { pathOf } from '../shell/pathOf.js';
 import { useRecordId } from '../shell/useRecordId.js';
 import { useTitle } from '../shell/useTitle.js';
 
@@ -17,8 +21,16 @@ export function TimelinePage() {
   return (
     <Answered question={makeQuestion(TimelinePageDocument, { id })}>
       {({ node }) => {
-        if (!node || !('timeline' in node)) return <NotFound id={id} />;
-        const { timeline } = node;
+        if (!node) return <NotFound id={id} />;
+        if (!('timeline' in node)) {
+          // Of most else there is a page, if no timeline.
+          const kind = node.__typename;
+          return kind in EXPLORER_PATHS ? (
+            <Navigate replace to={pathOf(kind as keyof typeof EXPLORER_PATHS, node.id)} />
+          ) : (
+            <NotFound id={id} />
+          );
+        }
         return (
           <article>
             <header className="entity-header">
@@ -28,12 +40,27 @@ export function TimelinePage() {
               </h1>
               <p>{words.timelineHint}</p>
             </header>
-            <Section title={words.timeline} shown={timeline.nodes.length} total={timeline.totalCount}>
-              <Timeline items={timeline.nodes} of={node.__typename === 'Person' ? 'member' : 'organization'} />
-            </Section>
+            <Placed node={node} />
           </article>
         );
       }}
     </Answered>
+  );
+}
+
+type Dated = Extract<NonNullable<TimelinePageQuery['node']>, { timeline: unknown }>;
+
+/** Its facts, each at its place in time. */
+function Placed({ node: { __typename: kind, id, timeline } }: { readonly node: Dated }) {
+  const { words } = useLanguage();
+  const { rows, more } = useMore(
+    timeline,
+    (after) => makeQuestion(TimelinePageDocument, { id, after }),
+    ({ node }) => (node && 'timeline' in node ? node.timeline : null),
+  );
+  return (
+    <Section title={words.timeline} shown={rows.length} total={timeline.totalCount} more={more}>
+      <Timeline items={rows} of={kind === 'Person' ? 'member' : 'organization'} />
+    </Section>
   );
 }

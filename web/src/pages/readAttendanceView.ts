@@ -1,18 +1,7 @@
 import { ATTENDANCE_COLUMNS } from '../facts/ATTENDANCE_COLUMNS.js';
+import { writePeriod } from '../dates/writePeriod.js';
+import { ROLES } from '../facts/ROLES.js';
 import type { AttendancePageQueryVariables, ParticipationRole } from '../generated/documents.js';
-
-/** The roles in the order in which they are offered. */
-export const ROLES: readonly ParticipationRole[] = [
-  'ORGANIZER',
-  'CHAIR',
-  'CO_CHAIR',
-  'MODERATOR',
-  'OPENING_SPEAKER',
-  'SPEAKER',
-  'PRESENTER',
-  'HONOREE',
-  'ATTENDEE',
-];
 
 /** What the address says of the table: all of it, so that whoever opens the address sees the same. */
 export interface AttendanceView {
@@ -27,8 +16,6 @@ export interface AttendanceView {
   readonly where: AttendancePageQueryVariables['where'];
 }
 
-const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-
 export function readAttendanceView(parameters: URLSearchParams): AttendanceView {
   const keys = ATTENDANCE_COLUMNS.map(({ key }) => key);
   const column = (name: string): string | null => keys.find((key) => key === parameters.get(name)) ?? null;
@@ -37,7 +24,6 @@ export function readAttendanceView(parameters: URLSearchParams): AttendanceView 
   const [from, to] = ['from', 'to'].map((name) => parameters.get(name) ?? '');
   const hidden = parameters.getAll('without');
   const wanted = text.trim();
-  const day = (value = ''): string | undefined => (DATE.test(value) ? value : undefined);
   const and = [
     ...(wanted === ''
       ? []
@@ -52,8 +38,7 @@ export function readAttendanceView(parameters: URLSearchParams): AttendanceView 
           },
         ]),
     ...(role ? [{ role: { eq: role } }] : []),
-    ...(day(from) ? [{ event: { startDate: { gte: day(from) } } }] : []),
-    ...(day(to) ? [{ event: { startDate: { lte: day(to) } } }] : []),
+    ...writePeriod(from, to),
   ];
   return {
     text,

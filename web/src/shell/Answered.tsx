@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ApiError } from '../../../client/ApiError.js';
 import type { Question } from '../api/Question.js';
@@ -7,13 +7,18 @@ import { QuestionBehind } from './QuestionBehind.js';
 
 interface Props<Result> {
   readonly question: Question<Result>;
+  /** Keeps the answer before while the next one is under way: what one is filling in stays where it is. */
+  readonly steady?: boolean;
   readonly children: (result: Result) => ReactNode;
 }
 
 /** Shows what comes of a question: that it is under way, that the database is away, what is wrong with it, or its answer. */
-export function Answered<Result>({ question, children }: Props<Result>) {
+export function Answered<Result>({ question, steady = false, children }: Props<Result>) {
   const { words } = useLanguage();
-  const { data, error, failureReason, refetch } = useQuery(question);
+  const { data, error, failureReason, refetch } = useQuery({
+    ...question,
+    ...(steady && { placeholderData: keepPreviousData }),
+  });
   if (data !== undefined) {
     return (
       <>

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type RefObject, type SyntheticEvent, useId, useState } from 'react';
 import { makeQuestion } from '../api/makeQuestion.js';
-import { type SuggestQuery, SuggestDocument } from '../generated/documents.js';
+import { type EntityKind, type SuggestQuery, SuggestDocument } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
 
 /** The API answers from two letters on. */
@@ -14,18 +14,20 @@ interface Props {
   readonly onChoose: (node: SuggestQuery['suggest'][number]['node']) => void;
   /** Told of what was typed, when it is sent without one of the suggestions being chosen. */
   readonly onSubmit?: (text: string) => void;
+  /** Only records of these kinds are suggested. */
+  readonly kinds?: readonly EntityKind[] | undefined;
   readonly input?: RefObject<HTMLInputElement | null>;
 }
 
 /** A box that suggests records while one types: a combobox as WAI-ARIA has it. */
-export function EntityCombobox({ label, text, onText, onChoose, onSubmit, input }: Props) {
+export function EntityCombobox({ label, text, onText, onChoose, onSubmit, kinds, input }: Props) {
   const { words } = useLanguage();
   const list = useId();
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(-1);
   const query = text.normalize('NFC').trim();
   const { data } = useQuery({
-    ...makeQuestion(SuggestDocument, { query }),
+    ...makeQuestion(SuggestDocument, { query, kinds: kinds ? [...kinds] : null }),
     enabled: open && query.length >= LETTERS,
     placeholderData: keepPreviousData,
   });
@@ -39,7 +41,11 @@ export function EntityCombobox({ label, text, onText, onChoose, onSubmit, input 
     else if (query !== '') onSubmit?.(query);
   };
   const move = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') setOpen(false);
+    if (event.key === 'Escape' && suggestions.length > 0) {
+      // Closes the list, and leaves what was typed: the browser would clear it.
+      event.preventDefault();
+      setOpen(false);
+    }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
     setOpen(true);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { LinkedFragment } from '../generated/documents.js';
+import type { EntityKind, LinkedFragment } from '../generated/documents.js';
 import { EntityCombobox } from './EntityCombobox.js';
 
 interface Props {
@@ -7,10 +7,12 @@ interface Props {
   /** Whose name the box shows, before somebody types. */
   readonly picked: LinkedFragment | null;
   readonly onPick: (id: string) => void;
+  /** Only records of these kinds. */
+  readonly kinds?: readonly EntityKind[];
 }
 
 /** A box in which one record is chosen. */
-export function EntityPicker({ label, picked, onPick }: Props) {
+export function EntityPicker({ label, picked, onPick, kinds }: Props) {
   const name = picked?.name ?? '';
   const [text, setText] = useState(name);
   useEffect(() => {
@@ -19,6 +21,7 @@ export function EntityPicker({ label, picked, onPick }: Props) {
   return (
     <EntityCombobox
       label={label}
+      kinds={kinds}
       text={text}
       onText={setText}
       onChoose={({ id }) => {

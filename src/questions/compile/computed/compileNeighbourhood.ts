@@ -12,7 +12,7 @@ import { limitIds } from './compileNodes.js';
 import { listKinds } from './listKinds.js';
 
 const DEFAULT_SIZE = 100;
-const MOST_SIZE = 1000;
+const MOST_SIZE = 2000;
 const MOST_DEPTH = 3;
 
 /**

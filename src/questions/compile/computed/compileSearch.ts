@@ -3,6 +3,7 @@ import type { Compilation } from '../Compilation.js';
 import { compileAbstract } from '../compileAbstract.js';
 import type { Compiled } from '../Compiled.js';
 import type { SelectedField } from '../compileObject.js';
+import { compileEntityFilter } from '../compileEntityFilter.js';
 import { compilePage } from '../compilePage.js';
 import { readQuery } from './readQuery.js';
 import { listKinds } from './listKinds.js';
@@ -27,6 +28,7 @@ export function compileSearch(compilation: Compilation, selected: SelectedField)
   const isOneOf = (text: string, word: string): string =>
     `' ' + ${String(name)}.${text} + ' ' CONTAINS ' ' + ${word} + ' '`;
   const folded = term('folded');
+  const where = selected.given.get('where');
 
   const yields = `node AS ${String(name)}, score AS ${String(lucene)}`;
   const match = `${writeNameSearch(compilation, term('lucene'), selected.given.get('kinds'), MOST_HITS, yields)}
@@ -43,7 +45,7 @@ WITH ${String(entity)}, head(collect(${String(hit)})) AS ${String(hit)}`;
 
   return compilePage(compilation, selected, {
     match,
-    conditions: [],
+    conditions: where ? [compileEntityFilter(compilation, String(entity), where)] : [],
     gather,
     aggregates: true,
     carried: [String(entity), String(hit)],

@@ -1,0 +1,59 @@
+import { type GraphQLError, Kind, parse } from 'graphql';
+import type { Waiter } from '../database/Waiter.js';
+import { ExportRefusedError } from '../facts/ExportRefusedError.js';
+import type { Query } from '../generated/schema.js';
+import type { Question, Questions } from '../questions/Questions.js';
+
+/** As many as the explorer's table shows. */
+const MOST = 50_000;
+
+const DOCUMENT = parse(`query ListParticipations($participations: ParticipationWhere, $after: String) {
+  participations(where: $participations, first: 100, after: $after) {
+    nodes { id }
+    pageInfo { hasNextPage endCursor }
+  }
+}`);
+
+/**
+ * The ids of the participations that meet a `ParticipationWhere`, as JSON has it: the API's own answer, page after page.
+ * Throws an ExportRefusedError where it is no such filter, or where more than 50,000 meet it; the database's own error.
+ */
+export async function listParticipations(questions: Questions, where: unknown, waiter: Waiter): Promise<string[]> {
+  const ids: string[] = [];
+  let after: string | null | undefined = null;
+  for (;;) {
+    const { nodes, pageInfo } = await readPage(questions, { participations: where, after }, waiter);
+    ids.push(...nodes.map(({ id }) => id));
+    if (!pageInfo.hasNextPage) return ids;
+    if (ids.length >= MOST) {
+      const message = `More than ${MOST.toLocaleString('en')} participations meet this. Narrow the filter, or leave it out: all of the graph can be exported.`;
+      throw new ExportRefusedError('BAD_USER_INPUT', message);
+    }
+    after = pageInfo.endCursor;
+  }
+}
+
+async function readPage(
+  questions: Questions,
+  variables: Question['variables'],
+  waiter: Waiter,
+): Promise<Pick<Query['participations'], 'nodes' | 'pageInfo'>> {
+  const [operation] = DOCUMENT.definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('The document has no operation.');
+  const { data, errors } = await questions.answer({
+    document: DOCUMENT,
+    documentHash: 'ListParticipations',
+    operation,
+    variables,
+    waiter,
+  });
+  const [error] = errors ?? [];
+  if (error) throw readCause(error);
+  return (data as unknown as Query).participations;
+}
+
+/** What the database said; otherwise why the filter is none. */
+function readCause({ message, extensions, originalError }: GraphQLError): Error {
+  if (originalError && extensions.code !== 'BAD_USER_INPUT') return originalError;
+  return new ExportRefusedError('BAD_USER_INPUT', message);
+}
