@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const project = fileURLToPath(new URL('.', import.meta.url));
 
@@ -18,6 +19,19 @@ for (const { name, made } of pages) {
   // Loaded only now: it takes longer than finding out that there is nothing to do.
   const { build } = await import('vite');
   await build({ configFile: join(project, name, 'vite.config.ts'), logLevel: 'warn' });
+  packFiles(join(project, 'dist', name, 'assets'));
+}
+
+/** Lays beside each text what is sent to browsers that take it packed, as all do. */
+function packFiles(folder) {
+  for (const name of readdirSync(folder)) {
+    if (!/\.(js|css|svg)$/.test(name)) continue;
+    const content = readFileSync(join(folder, name));
+    // The highest quality takes ten times as long for a twentieth less.
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(content, { params }));
+    writeFileSync(join(folder, `${name}.gz`), gzipSync(content));
+  }
 }
 
 /** Counts folders too: theirs is the only time that tells of a deleted file. */

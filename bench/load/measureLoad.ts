@@ -33,6 +33,8 @@ export async function measureLoad(options: LoadOptions): Promise<Load> {
     headers: { 'content-type': 'application/json' },
     connections,
     duration: seconds,
+    // One that is slow isn't one that failed.
+    timeout: 120,
     // autocannon ends at the first of its samples after the duration.
     sampleInt: 100,
     requests,

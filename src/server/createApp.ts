@@ -16,13 +16,14 @@ export function createApp(service: Service, pages: PageFolders, say: (line: stri
   app.disable('x-powered-by');
   // Before the pages, for which Express would answer that only GET is taken. No other site is let in (CORS).
   app.options('/graphql', (_request, response) => void response.set('Allow', 'GET, POST').status(204).end());
-  app.use(serveExplorer(pages.explorer));
+  const explorer = serveExplorer(pages.explorer);
+  app.use(explorer.views);
   app.use(servePlayground(pages.playground));
   app.use(keepNothing);
   app.use(answerHealth(service));
   app.use(answerExport(service, say));
   app.all('/graphql', answerQuestions(service));
-  app.use(answerUnknown);
+  app.use(explorer.unknown, answerUnknown);
   const answerFault: ErrorRequestHandler = (error, _request, response, next) => {
     // Express then ends the connection, so that half an answer isn't taken for a whole one.
     if (response.headersSent) next(error);

@@ -3,9 +3,7 @@ import type { Waiter } from '../database/Waiter.js';
 import { ExportRefusedError } from '../facts/ExportRefusedError.js';
 import type { Query } from '../generated/schema.js';
 import type { Question, Questions } from '../questions/Questions.js';
-
-/** As many as the explorer's table shows. */
-const MOST = 50_000;
+import { MOST_PARTICIPATIONS } from './MOST_PARTICIPATIONS.js';
 
 const DOCUMENT = parse(`query ListParticipations($participations: ParticipationWhere, $after: String) {
   participations(where: $participations, first: 100, after: $after) {
@@ -25,8 +23,8 @@ export async function listParticipations(questions: Questions, where: unknown, w
     const { nodes, pageInfo } = await readPage(questions, { participations: where, after }, waiter);
     ids.push(...nodes.map(({ id }) => id));
     if (!pageInfo.hasNextPage) return ids;
-    if (ids.length >= MOST) {
-      const message = `More than ${MOST.toLocaleString('en')} participations meet this. Narrow the filter, or leave it out: all of the graph can be exported.`;
+    if (ids.length >= MOST_PARTICIPATIONS) {
+      const message = `More than ${MOST_PARTICIPATIONS.toLocaleString('en')} participations meet this. Narrow the filter, or leave it out: all of the graph can be exported.`;
       throw new ExportRefusedError('BAD_USER_INPUT', message);
     }
     after = pageInfo.endCursor;

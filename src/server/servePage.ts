@@ -1,5 +1,7 @@
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import express, { type RequestHandler } from 'express';
+import expressStaticGzip from 'express-static-gzip';
 
 /** A page that vite has built: how it is sent, and its files. */
 export interface Page {
@@ -29,14 +31,21 @@ export function servePage(folder: string, base: string, directives: readonly str
   };
   const assets = express.Router().use(
     `${base}/assets`,
-    express.static(join(folder, 'assets'), {
+    // As the build has packed them.
+    expressStaticGzip(join(folder, 'assets'), {
       index: false,
-      redirect: false,
-      // Their names change with their content.
-      immutable: true,
-      maxAge: '1y',
-      // On workers too: those go by the policy of their own file.
-      setHeaders: (response) => response.setHeaders(new Map(Object.entries(headers))),
+      enableBrotli: true,
+      orderPreference: ['br', 'gz'],
+      serveStatic: {
+        redirect: false,
+        // Their names change with their content.
+        immutable: true,
+        maxAge: '1y',
+        // On workers too: those go by the policy of their own file.
+        setHeaders: (response: ServerResponse) => {
+          response.setHeaders(new Map(Object.entries(headers)));
+        },
+      },
     }),
   );
   return {

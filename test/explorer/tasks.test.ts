@@ -200,7 +200,7 @@ describe.each([
     await page.getByRole('button', { name: new RegExp(`^${words.expand}: Hội nghị`) }).click();
     await page.waitForURL(/of=le-quoc-hung&of=hoi-nghi/);
     await page.getByRole('button', { name: new RegExp(`^${words.collapse}: Hội nghị`) }).waitFor();
-    expect(await list.count()).toBeGreaterThan(before);
+    await list.nth(before).waitFor();
     await page.getByRole('combobox', { name: words.role }).selectOption(words.roles.CO_CHAIR);
     await page.waitForURL(/role=CO_CHAIR/);
     await page.getByRole('status').getByText(words.nodesAndTies(3, 2)).waitFor();

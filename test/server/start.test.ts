@@ -123,8 +123,11 @@ describe('on a Neo4j that somebody else runs', () => {
   it('says so where nothing is, without a stack', async () => {
     const answers = [];
     for (const path of ['/nothing', '/graphql/nothing', '/playground/assets/nothing.js', '/%E0%A4%A']) {
-      const response = await fetch(`${url}${path}`, { headers: { accept: 'text/html' } });
+      const response = await fetch(`${url}${path}`);
       answers.push([path, response.status, await response.text()]);
+      const page = await fetch(`${url}${path}`, { headers: { accept: 'text/html' } });
+      expect(page.status).toBe(404);
+      expect(await page.text()).toContain('<div id="explorer">');
     }
     const nothing = JSON.stringify({
       errors: [

@@ -13,6 +13,8 @@ import { PathPage } from './pages/PathPage.js';
 import { PersonPage } from './pages/PersonPage.js';
 import { SourcePage } from './pages/SourcePage.js';
 import { TimelinePage } from './pages/TimelinePage.js';
+import { Broken } from './shell/Broken.js';
+import { Loading } from './shell/Loading.js';
 import { NotFound } from './shell/NotFound.js';
 import { EXPLORER_PATHS } from '../../src/server/EXPLORER_PATHS.js';
 import { EXPLORER_VIEWS } from '../../src/server/EXPLORER_VIEWS.js';
@@ -30,6 +32,7 @@ const { Person, Organization, Event, Source, ...others } = EXPLORER_PATHS;
 const router = createBrowserRouter([
   {
     element: <Shell />,
+    errorElement: <Broken />,
     children: [
       { path: '/', element: <FindPage /> },
       { path: EXPLORER_VIEWS.attendance, element: <AttendancePage /> },
@@ -38,7 +41,7 @@ const router = createBrowserRouter([
       {
         path: EXPLORER_VIEWS.network,
         element: (
-          <Suspense>
+          <Suspense fallback={<Loading />}>
             <NetworkPage />
           </Suspense>
         ),

@@ -2,6 +2,7 @@
 export interface More {
   /** Fetches the next page; nothing while that is under way. */
   readonly load: () => void;
-  /** Why it didn't come. */
-  readonly error: Error | null;
+  readonly loading: boolean;
+  /** Why it didn't come yet: it is tried again as long as `loading`. */
+  readonly failure: Error | null;
 }

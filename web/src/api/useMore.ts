@@ -18,7 +18,7 @@ export function useMore<Row, Result>(
   read: (result: Result) => Page<Row> | null | undefined,
 ): { readonly rows: readonly Row[]; readonly more: More | null } {
   const start = first.pageInfo.endCursor ?? '';
-  const { data, error, fetchNextPage, isFetching } = useInfiniteQuery({
+  const { data, failureReason, fetchNextPage, isFetching } = useInfiniteQuery({
     queryKey: ['more', ...askAfter(start).queryKey],
     queryFn: async ({ pageParam }) => read(await askAfter(pageParam).queryFn()) ?? NOTHING,
     initialPageParam: start,
@@ -30,7 +30,10 @@ export function useMore<Row, Result>(
     if (!isFetching) void fetchNextPage();
   };
   const goesOn = pages.at(-1)?.pageInfo.hasNextPage;
-  return { rows: pages.flatMap(({ nodes }) => nodes), more: goesOn ? { load, error } : null };
+  return {
+    rows: pages.flatMap(({ nodes }) => nodes),
+    more: goesOn ? { load, loading: isFetching, failure: failureReason } : null,
+  };
 }
 
 /** A record that is gone since its first page was fetched. */

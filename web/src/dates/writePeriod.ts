@@ -1,12 +1,11 @@
 import type { ParticipationWhere } from '../generated/documents.js';
-
-/** A year, a month or a day. What somebody is still typing is none. */
-const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+import { readDate } from './readDate.js';
 
 /** Conditions on participations whose events began in a period; an end that is no date is left open. */
 export function writePeriod(from = '', to = ''): ParticipationWhere[] {
+  const [first, last] = [readDate(from), readDate(to)];
   return [
-    ...(DATE.test(from) ? [{ event: { startDate: { gte: from } } }] : []),
-    ...(DATE.test(to) ? [{ event: { startDate: { lte: to } } }] : []),
+    ...(first === null ? [] : [{ event: { startDate: { gte: first } } }]),
+    ...(last === null ? [] : [{ event: { startDate: { lte: last } } }]),
   ];
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { Period } from '../dates/Period.js';
+import { makeGivenNameKey } from '../../../src/text/makeGivenNameKey.js';
 import type { AttendanceFragment } from '../generated/documents.js';
 import type { Words } from '../language/Words.js';
 import { EntityLink } from '../shell/EntityLink.js';
-import { pathOf } from '../shell/pathOf.js';
+import { ProofOf } from '../proof/ProofOf.js';
+import { SourceLink } from '../shell/SourceLink.js';
 import { Links } from './Links.js';
 import { Role } from './Role.js';
 
@@ -13,6 +14,8 @@ interface Column {
   readonly title: (words: Words) => string;
   /** What it is sorted and grouped by, and what an export has. */
   readonly text: (row: AttendanceFragment, words: Words) => string;
+  /** What it is sorted by, where that is something else. */
+  readonly sortKey?: (row: AttendanceFragment) => string;
   readonly show: (row: AttendanceFragment) => ReactNode;
 }
 
@@ -21,7 +24,9 @@ export const ATTENDANCE_COLUMNS: readonly Column[] = [
   {
     key: 'date',
     title: (words) => words.date,
-    text: ({ event }) => event.startDate ?? '',
+    // From when to when as ISO 8601 has it: it sorts, and a table takes it for a date.
+    text: ({ event: { startDate, endDate } }) =>
+      startDate === null || endDate === null || endDate === startDate ? (startDate ?? '') : `${startDate}/${endDate}`,
     show: ({ event }) => <Period start={event.startDate} end={event.endDate ?? event.startDate} />,
   },
   {
@@ -34,6 +39,7 @@ export const ATTENDANCE_COLUMNS: readonly Column[] = [
     key: 'participant',
     title: (words) => words.participant,
     text: ({ participant }) => participant.name,
+    sortKey: ({ participant: { __typename: kind, name } }) => (kind === 'Person' ? makeGivenNameKey(name, 'vi') : name),
     show: ({ participant }) => <EntityLink to={participant} />,
   },
   {
@@ -58,11 +64,13 @@ export const ATTENDANCE_COLUMNS: readonly Column[] = [
     key: 'source',
     title: (words) => words.kinds.Source,
     text: ({ citations }) => citations.nodes.map(({ source }) => source.title).join('; '),
-    show: ({ citations }) =>
-      citations.nodes.map(({ id, quote, source }) => (
-        <Link key={id} to={pathOf('Source', source.id)} title={quote ?? undefined}>
-          {source.title}
-        </Link>
-      )),
+    show: ({ id, citations, participant, event }) => (
+      <>
+        <ProofOf id={id} of={`${participant.name}, ${event.name}`} />{' '}
+        {citations.nodes.map((citation) => (
+          <SourceLink key={citation.id} to={citation.source} />
+        ))}
+      </>
+    ),
   },
 ];

@@ -1,34 +1,45 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { type CSSProperties, useRef } from 'react';
 import { useLanguage } from '../language/useLanguage.js';
 import type { Line } from './arrangeRows.js';
 import { ATTENDANCE_COLUMNS } from './ATTENDANCE_COLUMNS.js';
 
-/** Pixels: every line is as high, so that any of tens of thousands is found without measuring those before it. */
-const LINE_HEIGHT = 56;
+/** In rem: every line is as high, so that any of tens of thousands is found without measuring those before it. */
+const LINE_HEIGHT = 3.5;
 
 interface Props {
   readonly lines: readonly Line[];
   readonly columns: readonly string[];
   readonly sort: string | null;
   readonly descending: boolean;
+  /** The column that they are grouped by. */
+  readonly group: string | null;
   readonly onSort: (column: string) => void;
 }
 
 /** A table of which only what is in view is drawn. */
-export function AttendanceTable({ lines, columns, sort, descending, onSort }: Props) {
+export function AttendanceTable({ lines, columns, sort, descending, group, onSort }: Props) {
   const { words } = useLanguage();
+  const height = LINE_HEIGHT * parseFloat(getComputedStyle(document.documentElement).fontSize);
   const place = useRef<HTMLDivElement>(null);
   const shown = ATTENDANCE_COLUMNS.filter(({ key }) => columns.includes(key));
+  const grouped = ATTENDANCE_COLUMNS.find(({ key }) => key === group);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => place.current,
-    estimateSize: () => LINE_HEIGHT,
+    estimateSize: () => height,
     overscan: 20,
   });
   return (
     <div className="attendance" role="table" aria-rowcount={lines.length + 1} aria-label={words.attendance}>
-      <div ref={place} className="attendance-lines" tabIndex={0} role="rowgroup" aria-label={words.attendance}>
+      <div
+        ref={place}
+        style={{ '--columns': shown.length } as CSSProperties}
+        className="attendance-lines"
+        tabIndex={0}
+        role="rowgroup"
+        aria-label={words.attendance}
+      >
         <div className="attendance-line attendance-head" role="row" aria-rowindex={1}>
           {shown.map(({ key, title }) => (
             <span
@@ -54,7 +65,7 @@ export function AttendanceTable({ lines, columns, sort, descending, onSort }: Pr
           {virtual.getVirtualItems().map(({ index, start }) => {
             const line = lines[index];
             if (!line) return null;
-            const style = { transform: `translateY(${start}px)`, height: LINE_HEIGHT };
+            const style = { transform: `translateY(${start}px)`, height };
             if ('group' in line) {
               return (
                 <div
@@ -65,7 +76,7 @@ export function AttendanceTable({ lines, columns, sort, descending, onSort }: Pr
                   style={style}
                 >
                   <span role="rowheader" className="cell">
-                    {line.group === '' ? words.none : line.group} <small>{line.count}</small>
+                    {line.group === '' ? words.none : grouped?.show(line.first)} <small>{line.count}</small>
                   </span>
                 </div>
               );

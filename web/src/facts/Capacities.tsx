@@ -1,9 +1,13 @@
-import type { PresenceFragment } from '../generated/documents.js';
+import type { SeatFragment } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
 import { Links } from './Links.js';
 
 /** As whom somebody was there: the titles of that day, and for whom. */
-export function Capacities({ of: { capacities, represented } }: { readonly of: PresenceFragment }) {
+export function Capacities({
+  of: { capacities, represented },
+}: {
+  readonly of: Pick<SeatFragment, 'capacities' | 'represented'>;
+}) {
   const { words } = useLanguage();
   return (
     <>

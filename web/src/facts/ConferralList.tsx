@@ -17,17 +17,12 @@ export function ConferralList({ conferrals, withEvent = true }: Props) {
   const { words } = useLanguage();
   return (
     <ul className="facts conferrals">
-      {conferrals.map(
-        ({ id, award, givenAt, conferrer, presenter, recipients, individuals, collectives, citations }) => (
+      {conferrals.map((conferral) => {
+        const { id, award, givenAt, conferrer, presenter, recipients, individuals, collectives } = conferral;
+        return (
           <li key={id}>
             <span className="fact-text">
               <EntityLink to={award} />
-              {conferrer !== null && (
-                <>
-                  {' '}
-                  {words.conferredBy} <EntityLink to={conferrer} />
-                </>
-              )}
               {recipients.length > 0 && (
                 <>
                   {' '}
@@ -46,6 +41,11 @@ export function ConferralList({ conferrals, withEvent = true }: Props) {
                   <Amount of={individuals} /> {words.individuals}
                 </span>
               )}
+              {conferrer !== null && (
+                <span>
+                  {words.conferredBy}: <EntityLink to={conferrer} />
+                </span>
+              )}
               {presenter !== null && (
                 <span>
                   {words.presentedBy}: <EntityLink to={presenter} />
@@ -58,10 +58,10 @@ export function ConferralList({ conferrals, withEvent = true }: Props) {
                 </span>
               )}
             </span>
-            <Proof citations={citations} of={award.name} />
+            <Proof record={conferral} of={award.name} />
           </li>
-        ),
-      )}
+        );
+      })}
     </ul>
   );
 }

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { EXPLORER_VIEWS } from '../../../src/server/EXPLORER_VIEWS.js';
+import { Period } from '../dates/Period.js';
 import type { HeadingFragment } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
 import { Disagreements } from '../proof/Disagreements.js';
@@ -17,20 +18,34 @@ interface Props {
 /** Name, other names, and what else is said of a record in few words; with the proof. */
 export function EntityHeader({ entity, details }: Props) {
   const { words } = useLanguage();
-  const { __typename: kind, id, name, names, identifiers, links, merges, citations, disagreements } = entity;
+  const { __typename: kind, id, name, names, identifiers, links, merges, disagreements } = entity;
   useTitle(name);
   const others = names.filter(({ value }) => value !== name);
   const said: Props['details'] = [
     ...details,
-    [words.otherNames, others.map(({ value, kind }) => `${value} (${words.nameKinds[kind]})`).join('; ')],
+    [
+      words.otherNames,
+      others.length > 0 &&
+        others.map(({ value, language, kind, startDate, endDate }, at) => (
+          <Fragment key={`${value} ${kind}`}>
+            {at > 0 && '; '}
+            <span lang={language ?? undefined}>{value}</span> ({words.nameKinds[kind]}
+            {(startDate !== null || endDate !== null) && ', '}
+            <Period start={startDate} end={endDate} />)
+          </Fragment>
+        )),
+    ],
     [words.identifiers, identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join('; ')],
     [
       words.links,
       links.length > 0 &&
-        links.map(({ url, note }) => (
-          <a key={url} href={url} rel="noreferrer">
-            {note ?? url}
-          </a>
+        links.map(({ url, note }, at) => (
+          <Fragment key={url}>
+            {at > 0 && ', '}
+            <a href={url} rel="noreferrer">
+              {note ?? url}
+            </a>
+          </Fragment>
         )),
     ],
     [words.merged, merges.map(({ id, because }) => words.mergedBecause(id, because)).join('; ')],
@@ -40,7 +55,8 @@ export function EntityHeader({ entity, details }: Props) {
     <header className="entity-header">
       <p className="kind">{words.kinds[kind]}</p>
       <h1>{name}</h1>
-      <Proof citations={citations} of={name} />
+      {/* Where sources differ on it is shown below, without being asked for. */}
+      <Proof record={{ ...entity, disagreements: [] }} of={name} />
       <div className="source-line">
         <Link to={`${EXPLORER_VIEWS.path}?from=${encodeURIComponent(id)}`}>{words.pathFromHere}</Link>
         <Link to={`${EXPLORER_VIEWS.network}?of=${encodeURIComponent(id)}`}>{words.networkFromHere}</Link>

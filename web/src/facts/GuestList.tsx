@@ -8,7 +8,9 @@ export function GuestList({ presences }: { readonly presences: readonly Presence
   const { words } = useLanguage();
   const groups = new Map<string, { of: LinkedFragment | null; presences: PresenceFragment[] }>();
   for (const presence of presences) {
-    const of = presence.represented[0] ?? null;
+    // A body that came itself came for itself.
+    const { participant, represented } = presence;
+    const of = represented[0] ?? (participant.__typename === 'Organization' ? participant : null);
     const group = groups.get(of?.id ?? '');
     if (group) group.presences.push(presence);
     else groups.set(of?.id ?? '', { of, presences: [presence] });

@@ -17,7 +17,7 @@ export function HeadTable({ presences }: { readonly presences: readonly Presence
           <span className="fact-notes">
             <Capacities of={presence} />
           </span>
-          <Proof citations={presence.citations} of={presence.participant.name} />
+          <Proof record={presence} of={presence.participant.name} />
         </li>
       ))}
     </ul>

@@ -37,7 +37,7 @@ export function PresenceList({ presences, withParticipant = false }: Props) {
                   <Role role={presence.role} />
                   <Capacities of={presence} />
                 </span>
-                <Proof citations={presence.citations} of={`${presence.participant.name}, ${first.event.name}`} />
+                <Proof record={presence} of={`${presence.participant.name}, ${first.event.name}`} />
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import { makeQuestion } from '../api/makeQuestion.js';
 import { useMore } from '../api/useMore.js';
 import { MoreRepresentationsDocument, type PresencesFragment } from '../generated/documents.js';
 import { PresenceList } from './PresenceList.js';
+import { countEvents } from './countEvents.js';
 import { Section } from './Section.js';
 
 interface Props {
@@ -19,7 +20,7 @@ export function RepresentationSection({ title, of: id, page }: Props) {
     ({ node }) => (node && 'representations' in node ? node.representations : null),
   );
   return (
-    <Section title={title} shown={rows.length} total={page.totalCount} more={more}>
+    <Section title={title} {...countEvents(rows, page.totalCount)} more={more}>
       <PresenceList presences={rows} withParticipant />
     </Section>
   );

@@ -19,8 +19,9 @@ export function TenureList({ tenures, of }: Props) {
   const list = (dates: readonly string[]) => dates.map((date) => writeDate(date, language)).join(', ');
   return (
     <ul className="facts tenures">
-      {tenures.map(({ id, title, status, startDate, endDate, attestedOn, formerOn, ...fact }) => {
-        const { member, organization, post, onBehalfOf, area, citations } = fact;
+      {tenures.map((tenure) => {
+        const { id, title, status, startDate, endDate, attestedOn, formerOn } = tenure;
+        const { member, organization, post, onBehalfOf, area } = tenure;
         const named = title ?? (post === null ? words.noTitle : null);
         const parts = [
           of !== 'member' && member,
@@ -52,7 +53,7 @@ export function TenureList({ tenures, of }: Props) {
               {attestedOn.length > 0 && <span>{words.attestedOn(list(attestedOn))}</span>}
               {formerOn.length > 0 && <span>{words.formerOn(list(formerOn))}</span>}
             </span>
-            <Proof citations={citations} of={`${named ?? post?.name ?? ''} ${member.name}`} />
+            <Proof record={tenure} of={`${named ?? post?.name ?? ''} ${member.name}`} />
           </li>
         );
       })}

@@ -3,8 +3,10 @@ import type { UiLanguage } from '../language/LanguageContext.js';
 import type { Words } from '../language/Words.js';
 import { ATTENDANCE_COLUMNS } from './ATTENDANCE_COLUMNS.js';
 
-/** A line of the table: a participation, or the head of a group of them. */
-export type Line = { readonly row: AttendanceFragment } | { readonly group: string; readonly count: number };
+/** A line of the table: a participation, or the head of a group of them, with the first as what all of them have in common. */
+export type Line =
+  | { readonly row: AttendanceFragment }
+  | { readonly group: string; readonly first: AttendanceFragment; readonly count: number };
 
 interface Arrangement {
   /** A column's key; null: as they come, the latest first. */
@@ -13,7 +15,10 @@ interface Arrangement {
   readonly group: string | null;
 }
 
-/** Rows as they are to be shown: sorted as readers of the language expect, empty ones last; under a head for each group. */
+/**
+ * Rows as they are to be shown: sorted as readers of the language expect (people by their given names), empty ones last;
+ * under a head for each group.
+ */
 export function arrangeRows(
   rows: readonly AttendanceFragment[],
   { sort, descending, group }: Arrangement,
@@ -21,32 +26,33 @@ export function arrangeRows(
   words: Words,
 ): Line[] {
   const { compare } = new Intl.Collator(language, { numeric: true });
-  const textOf = (key: string | null): ((row: AttendanceFragment) => string) => {
+  const keyOf = (key: string): ((row: AttendanceFragment) => string) => {
     const column = ATTENDANCE_COLUMNS.find((one) => one.key === key);
-    return (row) => column?.text(row, words) ?? '';
+    return (row) => column?.sortKey?.(row) ?? column?.text(row, words) ?? '';
   };
-  const order = (one: string, other: string): number =>
-    one === '' || other === '' ? Number(one === '') - Number(other === '') : compare(one, other);
-  const sorted = [...rows];
-  if (sort !== null) {
-    const read = textOf(sort);
-    const texts = new Map(rows.map((row) => [row, read(row)]));
-    sorted.sort((one, other) => {
-      const [first = '', second = ''] = [texts.get(one), texts.get(other)];
-      const found = order(first, second);
-      return descending && first !== '' && second !== '' ? -found : found;
-    });
-  }
+  const order = (one: string, other: string, downwards: boolean): number => {
+    if (one === '' || other === '') return Number(one === '') - Number(other === '');
+    return downwards ? compare(other, one) : compare(one, other);
+  };
+  const sortBy = <Item>(items: readonly Item[], read: (item: Item) => string, downwards: boolean): Item[] => {
+    const keys = new Map(items.map((item) => [item, read(item)]));
+    return [...items].sort((one, other) => order(keys.get(one) ?? '', keys.get(other) ?? '', downwards));
+  };
+  const sorted = sort === null ? rows : sortBy(rows, keyOf(sort), descending);
   if (group === null) return sorted.map((row) => ({ row }));
-  const nameOf = textOf(group);
-  const groups = new Map<string, AttendanceFragment[]>();
+  const column = ATTENDANCE_COLUMNS.find(({ key }) => key === group);
+  const groups = new Map<string, { first: AttendanceFragment; members: AttendanceFragment[] }>();
   for (const row of sorted) {
-    const name = nameOf(row);
-    const members = groups.get(name);
-    if (members) members.push(row);
-    else groups.set(name, [row]);
+    const name = column?.text(row, words) ?? '';
+    const found = groups.get(name);
+    if (found) found.members.push(row);
+    else groups.set(name, { first: row, members: [row] });
   }
-  return [...groups]
-    .sort(([one], [other]) => order(one, other))
-    .flatMap(([name, members]): Line[] => [{ group: name, count: members.length }, ...members.map((row) => ({ row }))]);
+  const byKey = keyOf(group);
+  return sortBy([...groups], ([, { first }]) => byKey(first), sort === group && descending).flatMap(
+    ([name, { first, members }]): Line[] => [
+      { group: name, first, count: members.length },
+      ...members.map((row) => ({ row })),
+    ],
+  );
 }

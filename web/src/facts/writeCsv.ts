@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { AttendanceFragment } from '../generated/documents.js';
 import type { Words } from '../language/Words.js';
 import { ATTENDANCE_COLUMNS } from './ATTENDANCE_COLUMNS.js';
@@ -9,10 +10,5 @@ export function writeCsv(rows: readonly AttendanceFragment[], columns: readonly 
     shown.map(({ title }) => title(words)),
     ...rows.map((row) => shown.map(({ text }) => text(row, words))),
   ];
-  return `\uFEFF${lines.map((cells) => cells.map(writeCell).join(',')).join('\r\n')}\r\n`;
-}
-
-function writeCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return stringify(lines, { bom: true, record_delimiter: 'windows', escape_formulas: true });
 }

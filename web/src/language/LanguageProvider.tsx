@@ -16,8 +16,8 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
       language,
       words: language === 'vi' ? vietnamese : english,
       choose: (chosen: UiLanguage) => {
-        localStorage.setItem(KEY, chosen);
         setLanguage(chosen);
+        keepLanguage(chosen);
       },
     }),
     [language],
@@ -25,8 +25,20 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   return <LanguageContext value={spoken}>{children}</LanguageContext>;
 }
 
+function keepLanguage(language: UiLanguage): void {
+  try {
+    localStorage.setItem(KEY, language);
+  } catch {
+    // Some browsers keep nothing for anyone: then it is chosen anew next time.
+  }
+}
+
 function readLanguage(): UiLanguage {
-  const kept = localStorage.getItem(KEY);
-  if (kept === 'vi' || kept === 'en') return kept;
+  try {
+    const kept = localStorage.getItem(KEY);
+    if (kept === 'vi' || kept === 'en') return kept;
+  } catch {
+    // As above.
+  }
   return navigator.language.startsWith('en') ? 'en' : 'vi';
 }

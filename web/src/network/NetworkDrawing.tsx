@@ -1,7 +1,10 @@
 import { UndirectedGraph } from 'graphology';
 import { useEffect, useRef } from 'react';
 import Sigma from 'sigma';
+import { drawHover } from './drawHover.js';
+import { keepLabelsApart } from './keepLabelsApart.js';
 import type { NetworkEdge, NetworkNode } from './makeGraph.js';
+import { NODE_PROGRAMS } from './NODE_PROGRAMS.js';
 
 interface Props {
   readonly graph: UndirectedGraph<NetworkNode, NetworkEdge>;
@@ -13,31 +16,39 @@ interface Props {
 
 /** Edges that can have their words all at once; of more, those of the node that somebody points at have. */
 const FEW = 12;
-/** Pixels around the nodes, for their names. */
-const PADDING = 110;
+/** Pixels around the nodes, for names of those at the edge. */
+const PADDING = 48;
 
 /** The network as sigma draws it. Beside it stands a list that says the same. */
 export function NetworkDrawing({ graph, label, onClick, onDrawn }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const shown = useRef(graph);
+  const click = useRef(onClick);
+  click.current = onClick;
   const drawing = useRef<Sigma<NetworkNode, NetworkEdge> | null>(null);
   useEffect(() => {
     if (!place.current) return undefined;
     const ink = getComputedStyle(place.current).color;
     let pointed: string | null = null;
     const sigma = new Sigma<NetworkNode, NetworkEdge>(new UndirectedGraph(), place.current, {
+      nodeProgramClasses: NODE_PROGRAMS,
+      defaultDrawNodeHover: drawHover,
       renderEdgeLabels: true,
       labelFont: 'Be Vietnam Pro, sans-serif',
       labelColor: { color: ink },
       edgeLabelColor: { color: ink },
       defaultEdgeColor: '#9aa0a8',
       labelRenderedSizeThreshold: 5,
-      stagePadding: Math.min(PADDING, place.current.clientWidth / 6),
+      // Small cells and many names in each: which of them there is place for is found when they are drawn.
+      labelGridCellSize: 60,
+      labelDensity: 3,
+      stagePadding: PADDING,
       edgeReducer: (edge, data) =>
         shown.current.size <= FEW || (pointed !== null && shown.current.hasExtremity(edge, pointed))
           ? { ...data, forceLabel: pointed !== null }
           : { ...data, label: '' },
     });
+    keepLabelsApart(sigma);
     const point = (node: string | null) => {
       pointed = node;
       sigma.refresh({ skipIndexation: true });
@@ -49,7 +60,7 @@ export function NetworkDrawing({ graph, label, onClick, onDrawn }: Props) {
       point(null);
     });
     sigma.on('clickNode', ({ node }) => {
-      onClick(node);
+      click.current(node);
     });
     drawing.current = sigma;
     onDrawn(sigma);
@@ -58,10 +69,11 @@ export function NetworkDrawing({ graph, label, onClick, onDrawn }: Props) {
       onDrawn(null);
       sigma.kill();
     };
-  }, [onClick, onDrawn]);
+  }, [onDrawn]);
   useEffect(() => {
     shown.current = graph;
     drawing.current?.setGraph(graph);
+    // For whoever measures how long it took.
     performance.mark('network drawn');
   }, [graph]);
   return <div ref={place} className="network-drawing" role="img" aria-label={label} />;

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { LinkedFragment, TieFragment } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
+import { ProofOf } from '../proof/ProofOf.js';
 import { EntityLink } from '../shell/EntityLink.js';
 import { MoreButton } from '../shell/MoreButton.js';
-import { KIND_COLORS } from './KIND_COLORS.js';
+import { KindMark } from './KindMark.js';
 import { nameTie } from './nameTie.js';
 
 interface Props {
@@ -48,7 +49,7 @@ export function NetworkList({ nodes, ties, centers, onToggle }: Props) {
           const open = centers.includes(node.id);
           return (
             <li key={node.id}>
-              <span className="kind-dot" style={{ background: KIND_COLORS[node.__typename] }} aria-hidden="true" />
+              <KindMark kind={node.__typename} />
               <span className="kind">{words.kinds[node.__typename]}</span>
               <span className="fact-text">
                 <EntityLink to={node} />
@@ -69,7 +70,7 @@ export function NetworkList({ nodes, ties, centers, onToggle }: Props) {
           );
         })}
       </ul>
-      <MoreButton more={shown < nodes.length ? { load, error: null } : null} />
+      <MoreButton more={shown < nodes.length ? { load, loading: false, failure: null } : null} />
     </>
   );
 }
@@ -90,7 +91,8 @@ function Ties({ ties }: { readonly ties: readonly Tie[] }) {
         <ul>
           {ties.map(({ fact, other }) => (
             <li key={`${fact.id} ${other.id}`}>
-              {nameTie(fact, words)}: <EntityLink to={other} />
+              {nameTie(fact, words)}: <EntityLink to={other} />{' '}
+              <ProofOf id={fact.id} of={`${nameTie(fact, words)}, ${other.name}`} />
             </li>
           ))}
         </ul>

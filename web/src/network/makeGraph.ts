@@ -1,12 +1,13 @@
 import { UndirectedGraph } from 'graphology';
 import type { LinkedFragment, TieFragment } from '../generated/documents.js';
 import type { Words } from '../language/Words.js';
-import { KIND_COLORS } from './KIND_COLORS.js';
+import { KIND_LOOKS, type Shape } from './KIND_LOOKS.js';
 import { nameTie } from './nameTie.js';
 
 export interface NetworkNode {
   label: string;
   kind: LinkedFragment['__typename'];
+  type: Shape;
   color: string;
   size: number;
   x: number;
@@ -18,7 +19,6 @@ export interface NetworkEdge {
   size: number;
 }
 
-const MOST_LETTERS = 30;
 /** Radians between two neighbours of a spiral in which no two stand behind each other. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
@@ -34,7 +34,8 @@ export function makeGraph(
 ): UndirectedGraph<NetworkNode, NetworkEdge> {
   const graph = new UndirectedGraph<NetworkNode, NetworkEdge>();
   for (const { __typename: kind, id, name } of nodes) {
-    graph.addNode(id, { label: shorten(name), kind, color: KIND_COLORS[kind], size: 1, x: 0, y: 0 });
+    const { color, shape } = KIND_LOOKS[kind];
+    graph.addNode(id, { label: name, kind, type: shape, color, size: 1, x: 0, y: 0 });
   }
   for (const { from, to, fact } of ties) {
     if (from === to || !graph.hasNode(from) || !graph.hasNode(to)) continue;
@@ -55,11 +56,4 @@ export function makeGraph(
     graph.mergeNodeAttributes(id, { ...place, size: 4 + 3 * Math.sqrt(graph.degree(id)) });
   });
   return graph;
-}
-
-/** A name on a drawing; the list beside it has all of it. */
-function shorten(name: string): string {
-  if (name.length <= MOST_LETTERS) return name;
-  const cut = name.lastIndexOf(' ', MOST_LETTERS);
-  return `${name.slice(0, cut > 0 ? cut : MOST_LETTERS)} …`;
 }

@@ -1,53 +1,53 @@
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
-import { useAllRows } from '../api/useAllRows.js';
+import { makeQuestion } from '../api/makeQuestion.js';
+import { PeriodFields } from '../dates/PeriodFields.js';
 import { arrangeRows } from '../facts/arrangeRows.js';
 import { ATTENDANCE_COLUMNS } from '../facts/ATTENDANCE_COLUMNS.js';
 import { AttendanceTable } from '../facts/AttendanceTable.js';
 import { ExportLinks } from '../facts/ExportLinks.js';
 import { ROLES } from '../facts/ROLES.js';
 import { writeCsv } from '../facts/writeCsv.js';
+import { AttendancePageDocument } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
 import { Choice } from '../shell/Choice.js';
+import { QuestionBehind } from '../shell/QuestionBehind.js';
 import { saveFile } from '../shell/saveFile.js';
 import { TextField } from '../shell/TextField.js';
+import { useAddress } from '../shell/useAddress.js';
 import { useTitle } from '../shell/useTitle.js';
 import { readAttendanceView } from './readAttendanceView.js';
+import { useAttendance } from './useAttendance.js';
+
+/** Rows that are arranged within a frame or two. */
+const SORTED_AT_ONCE = 2_000;
+const AS_THEY_COME = { sort: null, descending: false, group: null };
 
 /** Who attended what, over the whole graph: filtered, sorted, grouped, in columns of one's choice, and to be taken away. */
 export function AttendancePage() {
   const { language, words } = useLanguage();
-  const [parameters, setParameters] = useSearchParams();
+  const { parameters, set, edit } = useAddress();
   const view = useMemo(() => readAttendanceView(parameters), [parameters]);
-  const { rows, total, loading, error } = useAllRows(view.where);
-  const lines = useMemo(() => arrangeRows(rows, view, language, words), [rows, view, language, words]);
+  const { rows, total, loading, failure, retry } = useAttendance(view.where);
+  // Sorted and grouped once they are all there, and not again with each page that comes.
+  const arrangement = loading && rows.length > SORTED_AT_ONCE ? AS_THEY_COME : view;
+  const lines = useMemo(() => arrangeRows(rows, arrangement, language, words), [rows, arrangement, language, words]);
   useTitle(words.attendance);
 
-  const change = (changes: Readonly<Record<string, string | null>>) => {
-    setParameters(
-      (before) => {
-        for (const [name, value] of Object.entries(changes)) {
-          if (value === null || value === '') before.delete(name);
-          else before.set(name, value);
-        }
-        return before;
-      },
-      { replace: true },
-    );
-  };
-  const toggle = (column: string) => {
-    setParameters(
-      (before) => {
-        if (before.getAll('without').includes(column)) before.delete('without', column);
-        else before.append('without', column);
-        return before;
-      },
-      { replace: true },
-    );
-  };
+  const replace = { replace: true };
   const sortBy = (column: string) => {
     const again = view.sort === column;
-    change({ sort: again && view.descending ? null : column, descending: again && !view.descending ? 'true' : null });
+    edit((changed) => {
+      changed.delete('sort');
+      changed.delete('descending');
+      if (!again || !view.descending) changed.set('sort', column);
+      if (again && !view.descending) changed.set('descending', 'true');
+    }, replace);
+  };
+  const toggle = (column: string) => {
+    edit((changed) => {
+      if (changed.getAll('without').includes(column)) changed.delete('without', column);
+      else changed.append('without', column);
+    }, replace);
   };
   const save = () => {
     const shown = lines.flatMap((line) => ('row' in line ? line.row : []));
@@ -69,8 +69,8 @@ export function AttendancePage() {
           type="search"
           label={words.filterText}
           value={view.text}
-          onChange={(q) => {
-            change({ q });
+          onChange={(text) => {
+            set('q', text, replace);
           }}
         />
         <Choice
@@ -79,29 +79,23 @@ export function AttendancePage() {
           none={words.every}
           options={ROLES.map((role) => [role, words.roles[role]])}
           onChange={(role) => {
-            change({ role });
+            set('role', role, replace);
           }}
         />
-        {(['from', 'to'] as const).map((end) => (
-          <TextField
-            key={end}
-            label={end === 'from' ? words.filterFrom : words.filterTo}
-            className="filter-date"
-            placeholder="2023-12"
-            inputMode="numeric"
-            value={view[end]}
-            onChange={(day) => {
-              change({ [end]: day });
-            }}
-          />
-        ))}
+        <PeriodFields
+          from={view.from}
+          to={view.to}
+          onChange={(end, date) => {
+            set(end, date, replace);
+          }}
+        />
         <Choice
           label={words.groupBy}
           value={view.group ?? ''}
           none={words.none}
           options={ATTENDANCE_COLUMNS.map(({ key, title }) => [key, title(words)])}
           onChange={(group) => {
-            change({ group });
+            set('group', group, replace);
           }}
         />
         <fieldset className="choices">
@@ -120,13 +114,17 @@ export function AttendancePage() {
           ))}
         </fieldset>
       </form>
-      <p className="source-line" role="status">
-        {error
-          ? error.message
-          : loading
-            ? `${words.loading} ${words.shown(rows.length, total ?? 0)}`
-            : words.results(rows.length)}
-        {total !== null && !loading && rows.length < total && <span>{words.shown(rows.length, total)}</span>}
+      <p className="source-line">
+        <span role="status">
+          {failure && (loading ? words.waiting : failure.message)}
+          {!failure && (loading ? words.loading : words.results(rows.length))}
+        </span>
+        {total !== null && rows.length < total && <span>{words.shown(rows.length, total)}</span>}
+        {failure && !loading && (
+          <button type="button" onClick={retry}>
+            {words.retry}
+          </button>
+        )}
         <span>
           {words.saveAs}{' '}
           <button type="button" disabled={loading || rows.length === 0} onClick={save}>
@@ -140,8 +138,10 @@ export function AttendancePage() {
         columns={view.columns}
         sort={view.sort}
         descending={view.descending}
+        group={view.group}
         onSort={sortBy}
       />
+      <QuestionBehind question={makeQuestion(AttendancePageDocument, { where: view.where ?? null })} />
     </article>
   );
 }

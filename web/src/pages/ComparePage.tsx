@@ -1,4 +1,3 @@
-import { useSearchParams } from 'react-router';
 import { makeQuestion } from '../api/makeQuestion.js';
 import { useMore } from '../api/useMore.js';
 import { Period } from '../dates/Period.js';
@@ -8,15 +7,16 @@ import {
   type ComparePageQuery,
   type ComparePageQueryVariables,
   ComparePageDocument,
-  type PresenceFragment,
+  type SeatFragment,
 } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
-import { Proof } from '../proof/Proof.js';
+import { ProofOf } from '../proof/ProofOf.js';
 import { Answered } from '../shell/Answered.js';
 import { asEntity } from '../shell/asEntity.js';
 import { EntityLink } from '../shell/EntityLink.js';
 import { EntityPicker } from '../shell/EntityPicker.js';
 import { MoreButton } from '../shell/MoreButton.js';
+import { useAddress } from '../shell/useAddress.js';
 import { useTitle } from '../shell/useTitle.js';
 
 /** As many as stand beside each other on a page. */
@@ -25,18 +25,22 @@ const MOST = 5;
 /** Two to five people or bodies: the events that they have in common, when, and in what roles. All stand in the address. */
 export function ComparePage() {
   const { words } = useLanguage();
-  const [parameters, setParameters] = useSearchParams();
-  const ids = parameters.getAll('id').slice(0, MOST);
+  const { parameters, edit } = useAddress();
+  const ids = [...new Set(parameters.getAll('id'))].slice(0, MOST);
   useTitle(words.compare);
   const change = (all: readonly string[]) => {
-    setParameters(all.map((id) => ['id', id] as [string, string]));
+    edit((changed) => {
+      changed.delete('id');
+      for (const id of all) changed.append('id', id);
+    });
   };
   const together = { and: ids.map((id) => ({ participations: takesPart({ eq: id }) })) };
   const variables = { ids, several: ids.length > 1, together, of: takesPart({ in: ids }) };
   return (
-    <Answered question={makeQuestion(ComparePageDocument, variables)}>
+    <Answered question={makeQuestion(ComparePageDocument, variables)} steady>
       {({ nodes, events }) => {
         const compared = nodes.map(asEntity).filter((one) => one !== null);
+        const unknown = ids.filter((_, at) => nodes[at] === null);
         return (
           <article>
             <header className="entity-header">
@@ -61,7 +65,7 @@ export function ComparePage() {
               </ul>
               {compared.length < MOST && (
                 <EntityPicker
-                  key={ids.join(' ')}
+                  kinds={['PERSON', 'ORGANIZATION']}
                   label={words.addToCompare}
                   picked={null}
                   onPick={(id) => {
@@ -70,7 +74,8 @@ export function ComparePage() {
                 />
               )}
             </header>
-            {events && <Table compared={compared} events={events} variables={variables} />}
+            {unknown.length > 0 && <p className="notice">{words.notFoundHere(unknown.join(', '))}</p>}
+            {events && compared.length > 1 && <Table compared={compared} events={events} variables={variables} />}
           </article>
         );
       }}
@@ -131,7 +136,7 @@ function Table({ compared, events, variables }: TableProps) {
                         {presence.participant.id !== one.id && <EntityLink to={presence.participant} />}
                         <Role role={presence.role} />
                         <Capacities of={presence} />
-                        <Proof citations={presence.citations} of={`${one.name}, ${event.name}`} />
+                        <ProofOf id={presence.id} of={`${one.name}, ${event.name}`} />
                       </div>
                     ))}
                 </td>
@@ -146,6 +151,6 @@ function Table({ compared, events, variables }: TableProps) {
 }
 
 /** Whether it was there itself, or somebody spoke for it. */
-function isOf({ participant, represented }: PresenceFragment, id: string): boolean {
+function isOf({ participant, represented }: SeatFragment, id: string): boolean {
   return participant.id === id || represented.some((one) => one.id === id);
 }

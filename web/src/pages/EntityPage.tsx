@@ -70,7 +70,7 @@ export function EntityPage() {
                     [words.organizers, node.organizations.nodes.length > 0 && <Links to={node.organizations.nodes} />],
                   ]}
                 />
-                <Section title={words.subEvents} shown={node.events.nodes.length}>
+                <Section title={words.eventsOfProgramme} shown={node.events.nodes.length}>
                   <ul className="facts">
                     {node.events.nodes.map((event) => (
                       <li key={event.id}>

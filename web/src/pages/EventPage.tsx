@@ -1,12 +1,15 @@
 import { makeQuestion } from '../api/makeQuestion.js';
 import { useMore } from '../api/useMore.js';
 import { Period } from '../dates/Period.js';
-import { Amount } from '../facts/Amount.js';
+import { Capacities } from '../facts/Capacities.js';
 import { ConferralSection } from '../facts/ConferralSection.js';
 import { EntityHeader } from '../facts/EntityHeader.js';
+import { countParticipants } from '../facts/countParticipants.js';
+import { GroupSize } from '../facts/GroupSize.js';
 import { GuestList } from '../facts/GuestList.js';
 import { HeadTable } from '../facts/HeadTable.js';
 import { Links } from '../facts/Links.js';
+import { Role } from '../facts/Role.js';
 import { Section } from '../facts/Section.js';
 import { EventPageDocument, MoreGuestsDocument, type PresencesFragment } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
@@ -64,36 +67,35 @@ function Present({ of: id, page }: { readonly of: string; readonly page: Presenc
     ({ event }) => event?.participations,
   );
   const organizers = rows.filter(({ role }) => role === 'ORGANIZER');
-  const groups = rows.filter(({ participant }) => participant.__typename === 'Group');
-  const named = rows.filter((one) => !organizers.includes(one) && !groups.includes(one));
+  const others = rows.filter((one) => !organizers.includes(one));
+  const groups = others.filter(({ participant }) => participant.__typename === 'Group');
+  const named = others.filter((one) => !groups.includes(one));
   const guests = named.filter(({ role }) => role === 'ATTENDEE' || role === 'HONOREE');
   const head = named.filter((one) => !guests.includes(one));
   return (
     <>
-      <Section title={words.organizers} shown={organizers.length}>
+      <Section title={words.organizers} {...countParticipants(organizers)}>
         <HeadTable presences={organizers} />
       </Section>
-      <Section title={words.headTable} shown={head.length}>
+      <Section title={words.headTable} {...countParticipants(head)}>
         <HeadTable presences={head} />
       </Section>
-      <Section title={words.guests} shown={guests.length}>
+      <Section title={words.guests} {...countParticipants(guests)}>
         <GuestList presences={guests} />
       </Section>
-      <Section title={words.groups} shown={groups.length}>
-        <ul className="facts">
-          {groups.map(({ id: key, participant, citations }) => (
-            <li key={key}>
+      <Section title={words.groups} {...countParticipants(groups)}>
+        <ul className="facts head-table">
+          {groups.map((presence) => (
+            <li key={presence.id}>
+              <Role role={presence.role} />
               <span className="fact-text">
-                <EntityLink to={participant} />
+                <EntityLink to={presence.participant} />
               </span>
               <span className="fact-notes">
-                {'size' in participant && participant.size && (
-                  <span>
-                    <Amount of={participant.size} /> {words.persons}
-                  </span>
-                )}
+                <GroupSize of={presence.participant} />
+                <Capacities of={presence} />
               </span>
-              <Proof citations={citations} of={participant.name} />
+              <Proof of={presence.participant.name} record={presence} />
             </li>
           ))}
         </ul>

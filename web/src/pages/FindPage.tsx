@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { makeQuestion } from '../api/makeQuestion.js';
 import { useMore } from '../api/useMore.js';
+import { PeriodFields } from '../dates/PeriodFields.js';
 import { ROLES } from '../facts/ROLES.js';
 import { type EntityKind, FindDocument, type FindQuery, type LinkedFragment } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
@@ -10,7 +10,7 @@ import { Choice } from '../shell/Choice.js';
 import { EntityLink } from '../shell/EntityLink.js';
 import { EntityPicker } from '../shell/EntityPicker.js';
 import { MoreButton } from '../shell/MoreButton.js';
-import { TextField } from '../shell/TextField.js';
+import { useAddress } from '../shell/useAddress.js';
 import { useTitle } from '../shell/useTitle.js';
 import { type FindView, readFindView } from './readFindView.js';
 import { SEARCHED_KINDS } from './SEARCHED_KINDS.js';
@@ -21,27 +21,19 @@ const KINDS = Object.keys(SEARCHED_KINDS) as EntityKind[];
 /** What the search finds, and by what; without a search, where to begin. The search stands in the address. */
 export function FindPage() {
   const { words } = useLanguage();
-  const [parameters, setParameters] = useSearchParams();
+  const { parameters, set } = useAddress();
   const view = readFindView(parameters);
   useTitle(view.query);
   if (view.query === '') return <StartPage />;
   const change = (name: string, value: string) => {
-    setParameters(
-      (before) => {
-        if (value === '') before.delete(name);
-        else before.set(name, value);
-        return before;
-      },
-      // Letter by letter is no step that one goes back by.
-      { replace: name === 'from' || name === 'to' },
-    );
+    set(name, value, { replace: name === 'from' || name === 'to' });
   };
   return (
     <Answered question={makeQuestion(FindDocument, view.variables)} steady>
       {({ search, organization }) => (
         <section className="section">
           <h1>
-            “{view.query}” <small>{words.results(search.totalCount)}</small>
+            “{view.query}” <small role="status">{words.results(search.totalCount)}</small>
           </h1>
           <div className="choices" role="group" aria-label={words.search}>
             {[undefined, ...KINDS].map((one) => (
@@ -96,19 +88,7 @@ function Narrow({ view, organization, onChange }: NarrowProps) {
             onChange('role', chosen);
           }}
         />
-        {(['from', 'to'] as const).map((end) => (
-          <TextField
-            key={end}
-            label={end === 'from' ? words.filterFrom : words.filterTo}
-            className="filter-date"
-            placeholder="2023-12"
-            inputMode="numeric"
-            value={view[end]}
-            onChange={(day) => {
-              onChange(end, day);
-            }}
-          />
-        ))}
+        <PeriodFields from={from} to={to} onChange={onChange} />
         <EntityPicker
           label={words.anyOrganization}
           kinds={['ORGANIZATION']}

@@ -1,12 +1,13 @@
 import { downloadAsPNG } from '@sigma/export-image';
 import { write } from 'graphology-gexf/browser';
 import { useCallback, useMemo, useRef } from 'react';
-import { useSearchParams } from 'react-router';
 import type Sigma from 'sigma';
 import { makeQuestion } from '../api/makeQuestion.js';
 import { type NetworkPageQuery, NetworkPageDocument } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
+import { keepLabelsApart } from '../network/keepLabelsApart.js';
 import { keyOfTie } from '../network/keyOfTie.js';
+import { Legend } from '../network/Legend.js';
 import { makeGraph, type NetworkEdge, type NetworkNode } from '../network/makeGraph.js';
 import { nameTie } from '../network/nameTie.js';
 import { NetworkDrawing } from '../network/NetworkDrawing.js';
@@ -19,41 +20,47 @@ import { Choice } from '../shell/Choice.js';
 import { EntityPicker } from '../shell/EntityPicker.js';
 import { saveFile } from '../shell/saveFile.js';
 import { TextField } from '../shell/TextField.js';
+import { useAddress } from '../shell/useAddress.js';
 import { useTitle } from '../shell/useTitle.js';
 
 /** As many entities as the API gives at once. */
 const MOST = 2_000;
+const MOST_CENTERS = 100;
 
 /** What surrounds some entities, drawn and listed. Whom it is around, and what is filtered, stands in the address. */
 export function NetworkPage() {
   const { words } = useLanguage();
-  const [parameters, setParameters] = useSearchParams();
-  const of = parameters.getAll('of').slice(0, 100);
+  const { parameters, edit } = useAddress();
+  const of = [...new Set(parameters.getAll('of'))].slice(0, MOST_CENTERS);
   useTitle(words.network);
-  const toggle = useCallback(
-    (id: string) => {
-      setParameters((before) => {
-        if (before.getAll('of').includes(id)) before.delete('of', id);
-        else before.append('of', id);
-        return before;
-      });
-    },
-    [setParameters],
-  );
-  const header = (
-    <header className="entity-header">
-      <h1>{words.network}</h1>
-      <p>{words.networkHint}</p>
-      <EntityPicker key={of.join(' ')} label={words.addToNetwork} picked={null} onPick={toggle} />
-    </header>
-  );
-  if (of.length === 0) return header;
+  const toggle = (id: string) => {
+    const centers = parameters.getAll('of');
+    const open = centers.includes(id);
+    // Around nobody there is no network.
+    if (open && centers.length === 1) return;
+    edit((changed) => {
+      if (open) changed.delete('of', id);
+      else changed.append('of', id);
+    });
+  };
   return (
     <article>
-      {header}
-      <Answered question={makeQuestion(NetworkPageDocument, { of, first: MOST })}>
-        {({ neighbourhood }) => <Network around={neighbourhood} of={of} onToggle={toggle} />}
-      </Answered>
+      <header className="entity-header">
+        <h1>{words.network}</h1>
+        <p>{words.networkHint}</p>
+        <EntityPicker label={words.addToNetwork} picked={null} onPick={toggle} />
+      </header>
+      {of.length > 0 && (
+        <Answered question={makeQuestion(NetworkPageDocument, { of, first: MOST })} steady>
+          {({ neighbourhood }) =>
+            neighbourhood.nodes.length === 0 ? (
+              <p className="notice">{words.notFoundHere(of.join(', '))}</p>
+            ) : (
+              <Network around={neighbourhood} of={of} onToggle={toggle} />
+            )
+          }
+        </Answered>
+      )}
     </article>
   );
 }
@@ -66,7 +73,7 @@ interface NetworkProps {
 
 function Network({ around, of, onToggle }: NetworkProps) {
   const { language, words } = useLanguage();
-  const [parameters, setParameters] = useSearchParams();
+  const { parameters, set } = useAddress();
   const [role, until] = [parameters.get('role'), parameters.get('until')];
   const drawing = useRef<Sigma<NetworkNode, NetworkEdge> | null>(null);
   const places = useRef(new Map<string, { x: number; y: number }>());
@@ -75,14 +82,16 @@ function Network({ around, of, onToggle }: NetworkProps) {
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const kinds = new Map(around.links.map(({ fact }) => [keyOfTie(fact), nameTie(fact, words)]));
   const { compare } = new Intl.Collator(language);
+  // The same list is another one with each step.
+  const centers = of.join(' ');
   const { nodes, ties } = useMemo(() => {
     const shown = around.links.filter(
       (tie) =>
         (role === null || keyOfTie(tie.fact) === role) && (until === null || (yearOf(tie) ?? 0) <= Number(until)),
     );
-    const joined = new Set([...of, ...shown.flatMap(({ from, to }) => [from, to])]);
+    const joined = new Set([...centers.split(' '), ...shown.flatMap(({ from, to }) => [from, to])]);
     return { nodes: around.nodes.filter(({ id }) => joined.has(id)), ties: shown };
-  }, [around, of, role, until]);
+  }, [around, centers, role, until]);
   const graph = useMemo(() => makeGraph(nodes, ties, places.current, words), [nodes, ties, words]);
   const keepPlaces = useCallback((moved: typeof graph) => {
     moved.forEachNode((id, { x, y }) => places.current.set(id, { x, y }));
@@ -92,19 +101,16 @@ function Network({ around, of, onToggle }: NetworkProps) {
     drawing.current = sigma;
   }, []);
 
-  const change = (name: string, value: string) => {
-    setParameters(
-      (before) => {
-        if (value === '') before.delete(name);
-        else before.set(name, value);
-        return before;
-      },
-      { replace: true },
-    );
-  };
   const savePng = async () => {
-    if (drawing.current)
-      await downloadAsPNG(drawing.current as unknown as Sigma, { fileName: 'network', backgroundColor: '#fff' });
+    if (!drawing.current) return;
+    await downloadAsPNG(drawing.current as unknown as Sigma, {
+      fileName: 'network',
+      backgroundColor: getComputedStyle(document.documentElement).backgroundColor,
+      withTempRenderer: (renderer) => {
+        keepLabelsApart(renderer as unknown as Sigma<NetworkNode, NetworkEdge>);
+        renderer.refresh();
+      },
+    });
   };
 
   return (
@@ -116,7 +122,7 @@ function Network({ around, of, onToggle }: NetworkProps) {
           none={words.every}
           options={[...kinds].sort(([, one], [, other]) => compare(one, other))}
           onChange={(key) => {
-            change('role', key);
+            set('role', key, { replace: true });
           }}
         />
         {first < last && (
@@ -127,7 +133,7 @@ function Network({ around, of, onToggle }: NetworkProps) {
             max={last}
             value={until ?? String(last)}
             onChange={(year) => {
-              change('until', Number(year) === last ? '' : year);
+              set('until', Number(year) === last ? '' : year, { replace: true });
             }}
           />
         )}
@@ -155,6 +161,7 @@ function Network({ around, of, onToggle }: NetworkProps) {
           GEXF
         </button>
       </p>
+      <Legend nodes={nodes} />
       <NetworkDrawing
         graph={graph}
         label={words.nodesAndTies(nodes.length, ties.length)}

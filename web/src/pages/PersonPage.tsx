@@ -20,7 +20,8 @@ export function PersonPage() {
     <Answered question={makeQuestion(PersonPageDocument, { id })}>
       {({ person }) => {
         if (!person) return <NotFound id={id} />;
-        const { gender, birthDate, deathDate, memberships, participations, coParticipants, conferrals } = person;
+        const { gender, birthDate, deathDate, memberships, participations, coChairs, coParticipants, conferrals } =
+          person;
         return (
           <article>
             <EntityHeader
@@ -33,6 +34,9 @@ export function PersonPage() {
             />
             <TenureSection title={words.postsAndMemberships} of={person.id} side="member" page={memberships} />
             <PresenceSection title={words.events} of={person.id} page={participations} />
+            <Section title={words.coChaired} shown={coChairs.edges.length} total={coChairs.totalCount}>
+              <MetList edges={coChairs.edges} />
+            </Section>
             <Section title={words.metMost} shown={coParticipants.edges.length} total={coParticipants.totalCount}>
               <MetList edges={coParticipants.edges} />
             </Section>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { makeQuestion } from '../api/makeQuestion.js';
 import { useMore } from '../api/useMore.js';
 import { PartialDate } from '../dates/PartialDate.js';
@@ -28,8 +29,12 @@ export function SourcePage() {
 
 function Facts({ source }: { readonly source: Source }) {
   const { words } = useLanguage();
-  const { id, title, publisher, publishedOn, url, language, text, facts } = source;
+  const { id, title, publisher, publishedOn, url, language, text, citations, facts } = source;
   useTitle(title);
+  useEffect(() => {
+    // The quote that the address names is there only now.
+    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  }, []);
   const { rows, more } = useMore(
     asPage(facts),
     (after) => makeQuestion(SourcePageDocument, { id, after }),
@@ -56,9 +61,10 @@ function Facts({ source }: { readonly source: Source }) {
         </p>
       </header>
       {text !== null && (
-        <Section title={words.text} shown={said.length} total={said.length}>
-          <SourceText text={text} language={language} citations={said.map(({ citation }) => citation)} />
-        </Section>
+        <section className="section" aria-labelledby="text">
+          <h2 id="text">{words.text}</h2>
+          <SourceText text={text} language={language} citations={citations.nodes} />
+        </section>
       )}
       <Section title={words.factsInOrder} shown={rows.length} total={facts.totalCount} more={more}>
         <ol className="source-facts">
@@ -87,15 +93,15 @@ function asPage({ edges, pageInfo }: Source['facts']) {
   return { nodes: edges, pageInfo };
 }
 
-/** Facts that the same words prove stand below them together: they come one after the other. */
+/** Facts that the same words prove stand below them together. */
 function groupByCitation(edges: readonly Edge[]): { citation: Edge['citation']; nodes: Edge['node'][] }[] {
-  const groups: { citation: Edge['citation']; nodes: Edge['node'][] }[] = [];
+  const groups = new Map<string, { citation: Edge['citation']; nodes: Edge['node'][] }>();
   for (const { citation, node } of edges) {
-    const last = groups.at(-1);
-    if (last?.citation.id === citation.id) last.nodes.push(node);
-    else groups.push({ citation, nodes: [node] });
+    const group = groups.get(citation.id);
+    if (group) group.nodes.push(node);
+    else groups.set(citation.id, { citation, nodes: [node] });
   }
-  return groups;
+  return [...groups.values()];
 }
 
 function Fact({ fact }: { readonly fact: Edge['node'] }) {

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { makeQuestion } from '../api/makeQuestion.js';
 import { PartialDate } from '../dates/PartialDate.js';
 import { Period } from '../dates/Period.js';
@@ -6,7 +5,7 @@ import { StartDocument } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
 import { Answered } from '../shell/Answered.js';
 import { EntityLink } from '../shell/EntityLink.js';
-import { pathOf } from '../shell/pathOf.js';
+import { SourceLink } from '../shell/SourceLink.js';
 
 const COUNTED = ['people', 'organizations', 'events', 'participations', 'memberships', 'sources', 'citations'] as const;
 
@@ -51,7 +50,7 @@ export function StartPage() {
                 {sources.nodes.map(({ id, title, publisher, publishedOn }) => (
                   <li key={id}>
                     <span className="fact-text">
-                      <Link to={pathOf('Source', id)}>{title}</Link>
+                      <SourceLink to={{ id, title }} />
                       {publisher !== null && <small>{publisher}</small>}
                     </span>
                     <span className="fact-date">{publishedOn !== null && <PartialDate date={publishedOn} />}</span>

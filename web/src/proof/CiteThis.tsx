@@ -3,14 +3,14 @@ import { useId, useState } from 'react';
 import { makeQuestion } from '../api/makeQuestion.js';
 import { CiteDocument } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
-import { CopyButton } from './CopyButton.js';
+import { CopyButton } from '../shell/CopyButton.js';
 
 /** A citation in the forms that people and reference managers take. */
 export function CiteThis({ id }: { readonly id: string }) {
   const { words } = useLanguage();
   const [open, setOpen] = useState(false);
   const place = useId();
-  const { data } = useQuery({ ...makeQuestion(CiteDocument, { id }), enabled: open });
+  const { data, error, failureReason } = useQuery({ ...makeQuestion(CiteDocument, { id }), enabled: open });
   const node = data?.node;
   const forms =
     node && 'text' in node
@@ -34,9 +34,12 @@ export function CiteThis({ id }: { readonly id: string }) {
         {words.cite}
       </button>
       <span id={place} hidden={!open} className="cite-this">
+        {open && !data && (
+          <span role="status">{error ? error.message : failureReason ? words.waiting : words.loading}</span>
+        )}
         {forms.map(([name = '', text = '']) => (
           <span key={name} className="cite-form">
-            <b>{name}</b> <CopyButton text={text} />
+            <b>{name}</b> <CopyButton what={name} text={text} />
             <code>{text}</code>
           </span>
         ))}

@@ -1,10 +1,9 @@
-import { Link } from 'react-router';
-import type { DoubtsFragment } from '../generated/documents.js';
+import type { DoubtFragment } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
-import { pathOf } from '../shell/pathOf.js';
+import { SourceLink } from '../shell/SourceLink.js';
 
 /** What sources say differently, side by side. */
-export function Disagreements({ disagreements }: Pick<DoubtsFragment, 'disagreements'>) {
+export function Disagreements({ disagreements }: { readonly disagreements: readonly DoubtFragment[] }) {
   const { words } = useLanguage();
   if (disagreements.length === 0) return null;
   return (
@@ -15,12 +14,13 @@ export function Disagreements({ disagreements }: Pick<DoubtsFragment, 'disagreem
           {disagreements.map(({ field, contradictory, claims }) => (
             <tr key={field}>
               <th scope="row">
-                {field} {contradictory && <em>{words.contradictory}</em>}
+                {field in words.fields ? words.fields[field as keyof typeof words.fields] : field}{' '}
+                {contradictory && <em>{words.contradictory}</em>}
               </th>
               {claims.map(({ value, source }) => (
                 <td key={`${source.id} ${value}`}>
                   {value}
-                  <Link to={pathOf('Source', source.id)}>{source.title}</Link>
+                  <SourceLink to={source} />
                 </td>
               ))}
             </tr>

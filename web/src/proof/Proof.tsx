@@ -1,35 +1,48 @@
 import { useId, useState } from 'react';
-import type { ProofFragment } from '../generated/documents.js';
+import type { CitationsFragment, DoubtFragment } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
 import { CitationList } from './CitationList.js';
+import { Disagreements } from './Disagreements.js';
 
-interface Props extends Pick<ProofFragment, 'citations'> {
+interface Props {
+  readonly record: {
+    readonly id: string;
+    readonly citations: CitationsFragment;
+    readonly disagreements: readonly DoubtFragment[];
+  };
   /** What it proves, for who doesn't see where the button stands. */
   readonly of: string;
 }
 
-/** Opens, in place, where it says so. */
-export function Proof({ citations, of }: Props) {
+/** Opens, in place, where it says so; where sources differ, it says that first. */
+export function Proof({ record: { id, citations, disagreements }, of }: Props) {
   const { words } = useLanguage();
   const [open, setOpen] = useState(false);
   const place = useId();
   if (citations.totalCount === 0) return null;
+  const doubtful = disagreements.length > 0;
   return (
     <>
       <button
         type="button"
-        className="proof"
+        className={doubtful ? 'proof proof-doubtful' : 'proof'}
         aria-expanded={open}
         aria-controls={place}
-        aria-label={words.showProof(of, citations.totalCount)}
+        aria-label={`${words.showProof(of, citations.totalCount)}${doubtful ? `; ${words.disagree}` : ''}`}
         onClick={() => {
           setOpen(!open);
         }}
       >
-        {words.sources(citations.totalCount)}
+        {doubtful && <span aria-hidden="true">≠ </span>}
+        {words.citations(citations.totalCount)}
       </button>
       <div id={place} hidden={!open} className="proof-place">
-        {open && <CitationList citations={citations} />}
+        {open && (
+          <>
+            <Disagreements disagreements={disagreements} />
+            <CitationList of={id} citations={citations} />
+          </>
+        )}
       </div>
     </>
   );

@@ -15,14 +15,21 @@ interface Props<Result> {
 /** Shows what comes of a question: that it is under way, that the database is away, what is wrong with it, or its answer. */
 export function Answered<Result>({ question, steady = false, children }: Props<Result>) {
   const { words } = useLanguage();
-  const { data, error, failureReason, refetch } = useQuery({
+  const { data, error, failureReason, isPlaceholderData, refetch } = useQuery({
     ...question,
     ...(steady && { placeholderData: keepPreviousData }),
   });
   if (data !== undefined) {
     return (
       <>
-        {children(data)}
+        {isPlaceholderData && failureReason && (
+          <p className="notice" role="status">
+            {words.waiting}
+          </p>
+        )}
+        <div className={isPlaceholderData ? 'outdated' : undefined} aria-busy={isPlaceholderData}>
+          {children(data)}
+        </div>
         <QuestionBehind question={question} />
       </>
     );
@@ -31,7 +38,7 @@ export function Answered<Result>({ question, steady = false, children }: Props<R
     return (
       <section className="notice" role="alert">
         <h1>{words.wrong}</h1>
-        <p>{error.message}</p>
+        <p lang="en">{error.message}</p>
         {error instanceof ApiError && <p className="code">{error.code}</p>}
         <button type="button" onClick={() => void refetch()}>
           {words.retry}

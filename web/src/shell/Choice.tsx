@@ -12,12 +12,11 @@ interface Props {
 
 /** One of several, or none. */
 export function Choice({ label, value, none, options, onChange }: Props) {
-  const { field, draft, change } = useDraft<HTMLSelectElement>(value, onChange);
+  const [draft, change] = useDraft(value, onChange);
   return (
     <label>
       {label}
       <select
-        ref={field}
         value={draft}
         onChange={({ target }) => {
           change(target.value);

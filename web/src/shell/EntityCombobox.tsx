@@ -24,20 +24,22 @@ export function EntityCombobox({ label, text, onText, onChoose, onSubmit, kinds,
   const { words } = useLanguage();
   const list = useId();
   const [open, setOpen] = useState(false);
-  const [chosen, setChosen] = useState(-1);
+  const [chosen, setChosen] = useState<string | null>(null);
   const query = text.normalize('NFC').trim();
-  const { data } = useQuery({
+  const { data, failureReason } = useQuery({
     ...makeQuestion(SuggestDocument, { query, kinds: kinds ? [...kinds] : null }),
     enabled: open && query.length >= LETTERS,
     placeholderData: keepPreviousData,
   });
   const suggestions = open && query.length >= LETTERS ? (data?.suggest ?? []) : [];
 
+  const active = suggestions.findIndex(({ node }) => node.id === chosen);
+
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setOpen(false);
-    const node = suggestions[chosen]?.node;
-    if (node) onChoose(node);
+    const found = suggestions.find(({ node }) => node.id === chosen);
+    if (found) onChoose(found.node);
     else if (query !== '') onSubmit?.(query);
   };
   const move = (event: KeyboardEvent) => {
@@ -51,8 +53,10 @@ export function EntityCombobox({ label, text, onText, onChoose, onSubmit, kinds,
     setOpen(true);
     const step = event.key === 'ArrowDown' ? 1 : -1;
     // One place more than there are suggestions: what was typed.
-    const places = suggestions.length + 1;
-    setChosen((at) => ((at + 1 + step + places) % places) - 1);
+    const places = [null, ...suggestions.map(({ node }) => node.id)];
+    // One that was chosen may not be among those of the next letter.
+    const at = Math.max(0, places.indexOf(chosen));
+    setChosen(places[(at + step + places.length) % places.length] ?? null);
   };
 
   return (
@@ -65,7 +69,7 @@ export function EntityCombobox({ label, text, onText, onChoose, onSubmit, kinds,
         aria-expanded={suggestions.length > 0}
         aria-controls={list}
         aria-autocomplete="list"
-        aria-activedescendant={chosen >= 0 ? `${list}-${chosen}` : undefined}
+        aria-activedescendant={active >= 0 ? `${list}-${active}` : undefined}
         placeholder={label}
         title={words.searchHint}
         autoComplete="off"
@@ -73,7 +77,7 @@ export function EntityCombobox({ label, text, onText, onChoose, onSubmit, kinds,
         value={text}
         onChange={({ target }) => {
           onText(target.value);
-          setChosen(-1);
+          setChosen(null);
           setOpen(true);
         }}
         onKeyDown={move}
@@ -87,10 +91,12 @@ export function EntityCombobox({ label, text, onText, onChoose, onSubmit, kinds,
             key={node.id}
             id={`${list}-${at}`}
             role="option"
-            aria-selected={at === chosen}
-            // Before the box loses the focus, which would close the list.
-            onPointerDown={(event) => {
+            aria-selected={at === active}
+            // The box keeps the focus, or the list would close before the click.
+            onMouseDown={(event) => {
               event.preventDefault();
+            }}
+            onClick={() => {
               setOpen(false);
               onChoose(node);
             }}
@@ -101,6 +107,11 @@ export function EntityCombobox({ label, text, onText, onChoose, onSubmit, kinds,
           </li>
         ))}
       </ul>
+      {open && query.length >= LETTERS && (
+        <span role="status" className={failureReason ? undefined : 'unseen'}>
+          {failureReason ? words.waiting : data && words.suggested(suggestions.length)}
+        </span>
+      )}
     </form>
   );
 }

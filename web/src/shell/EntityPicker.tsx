@@ -25,6 +25,7 @@ export function EntityPicker({ label, picked, onPick, kinds }: Props) {
       text={text}
       onText={setText}
       onChoose={({ id }) => {
+        setText(name);
         onPick(id);
       }}
     />

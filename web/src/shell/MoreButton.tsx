@@ -7,7 +7,7 @@ interface Props {
   readonly of?: string;
 }
 
-/** Fetches the next page of a list, and says so where it doesn't come. It stays where it is, and so does the focus. */
+/** Fetches the next page of a list, and says what becomes of it. It stays where it is, and so does the focus. */
 export function MoreButton({ more, of }: Props) {
   const { words } = useLanguage();
   if (!more) return null;
@@ -16,7 +16,9 @@ export function MoreButton({ more, of }: Props) {
       <button type="button" aria-describedby={of} onClick={more.load}>
         {words.showMore}
       </button>
-      {more.error && <span role="alert">{more.error.message}</span>}
+      <span role="status">
+        {more.failure ? (more.loading ? words.waiting : more.failure.message) : more.loading && words.loading}
+      </span>
     </p>
   );
 }

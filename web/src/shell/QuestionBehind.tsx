@@ -1,6 +1,6 @@
 import type { Question } from '../api/Question.js';
 import { useLanguage } from '../language/useLanguage.js';
-import { CopyButton } from '../proof/CopyButton.js';
+import { CopyButton } from './CopyButton.js';
 
 /** The question behind a view: in the playground, and to be taken elsewhere. */
 export function QuestionBehind({ question: { query, variables } }: { readonly question: Question<unknown> }) {
@@ -11,10 +11,10 @@ export function QuestionBehind({ question: { query, variables } }: { readonly qu
     <footer className="behind source-line">
       <a href={`/graphql?${String(link)}`}>{words.openQuery}</a>
       <span>
-        curl <CopyButton text={writeCurl(query.trim(), variables)} />
+        curl <CopyButton what="curl" text={writeCurl(query.trim(), variables)} />
       </span>
       <span>
-        TypeScript <CopyButton text={writeTypeScript(query.trim(), given)} />
+        TypeScript <CopyButton what="TypeScript" text={writeTypeScript(query.trim(), given)} />
       </span>
     </footer>
   );

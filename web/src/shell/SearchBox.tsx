@@ -30,7 +30,6 @@ export function SearchBox() {
   }, []);
 
   const go = (path: string) => {
-    input.current?.blur();
     void navigate(path);
   };
   return (

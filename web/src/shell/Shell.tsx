@@ -1,4 +1,5 @@
-import { Link, Outlet, ScrollRestoration } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { EXPLORER_VIEWS } from '../../../src/server/EXPLORER_VIEWS.js';
 import { useLanguage } from '../language/useLanguage.js';
 import { SearchBox } from './SearchBox.js';
@@ -6,6 +7,14 @@ import { SearchBox } from './SearchBox.js';
 /** What stands around every page: where one is, the search, the language. */
 export function Shell() {
   const { language, words, choose } = useLanguage();
+  const { pathname } = useLocation();
+  const content = useRef<HTMLElement>(null);
+  const shown = useRef(pathname);
+  useEffect(() => {
+    // On another page one begins to read it; of the first, the browser takes care.
+    if (shown.current !== pathname) content.current?.focus({ preventScroll: true });
+    shown.current = pathname;
+  }, [pathname]);
   return (
     <>
       <a className="skip" href="#content">
@@ -33,7 +42,7 @@ export function Shell() {
           </button>
         </nav>
       </header>
-      <main id="content" tabIndex={-1}>
+      <main ref={content} id="content" tabIndex={-1}>
         <Outlet />
       </main>
       <ScrollRestoration />

@@ -3,7 +3,7 @@ import { useDraft } from './useDraft.js';
 
 interface Props extends Pick<
   InputHTMLAttributes<HTMLInputElement>,
-  'type' | 'className' | 'placeholder' | 'inputMode' | 'min' | 'max'
+  'type' | 'className' | 'placeholder' | 'min' | 'max' | 'aria-invalid'
 > {
   readonly label: string;
   readonly value: string;
@@ -12,13 +12,12 @@ interface Props extends Pick<
 
 /** A field of a form, under its name. */
 export function TextField({ label, value, onChange, ...attributes }: Props) {
-  const { field, draft, change } = useDraft<HTMLInputElement>(value, onChange);
+  const [draft, change] = useDraft(value, onChange);
   return (
     <label>
       {label}
       <input
         {...attributes}
-        ref={field}
         value={draft}
         onChange={({ target }) => {
           change(target.value);

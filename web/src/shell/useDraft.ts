@@ -1,24 +1,22 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
-
-interface Draft<Field extends HTMLElement> {
-  readonly field: RefObject<Field | null>;
-  readonly draft: string;
-  readonly change: (value: string) => void;
-}
+import { useEffect, useRef, useState } from 'react';
 
 /**
  * What somebody is filling in, shown at once: the address that it goes into comes a moment later, and a field that waited for
- * it would lose what is typed or chosen meanwhile. When the address changes by itself, the field follows.
+ * it would lose what is typed or chosen meanwhile. Where the address comes to say what was never sent to it (one went back),
+ * the field follows.
  */
-export function useDraft<Field extends HTMLElement>(value: string, onChange: (value: string) => void): Draft<Field> {
-  const field = useRef<Field>(null);
+export function useDraft(value: string, onChange: (value: string) => void): [string, (value: string) => void] {
   const [draft, setDraft] = useState(value);
+  const sent = useRef<string[]>([]);
   useEffect(() => {
-    if (document.activeElement !== field.current) setDraft(value);
+    const at = sent.current.indexOf(value);
+    if (at < 0) setDraft(value);
+    sent.current = sent.current.slice(at + 1);
   }, [value]);
   const change = (changed: string) => {
+    sent.current.push(changed);
     setDraft(changed);
     onChange(changed);
   };
-  return { field, draft, change };
+  return [draft, change];
 }

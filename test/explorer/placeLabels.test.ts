@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { placeLabels } from '../../web/src/network/placeLabels.js';
+
+const STAGE = { width: 800, height: 500, letter: 14 };
+
+it('puts a name beside its circle, else on the other side, below or above', () => {
+  const node = { x: 400, y: 250, size: 10, width: 100 };
+  expect(placeLabels([node], STAGE)).toEqual([{ x: 413, y: 254.9 }]);
+  expect(placeLabels([{ ...node, x: 750 }], STAGE)).toEqual([{ x: 637, y: 254.9 }]);
+  const between = [
+    { ...node, size: 12 },
+    { ...node, x: 500, size: 11 },
+    { ...node, x: 300, size: 10 },
+  ];
+  // The largest has neighbours on both sides.
+  expect(placeLabels(between, STAGE)[0]).toEqual({ x: 350, y: 279 });
+});
+
+it('leaves out what there is no place for, the smaller ones first', () => {
+  const crowd = Array.from({ length: 60 }, (_, at) => ({ x: 400 + (at % 8), y: 250 + (at % 5), size: at, width: 150 }));
+  const places = placeLabels(crowd, STAGE);
+  expect(places.filter((place) => place === null).length).toBeGreaterThan(50);
+  expect(places[59]).not.toBeNull();
+});
+
+it('never has one name upon another, nor outside', () => {
+  const node = fc.record({
+    x: fc.integer({ min: 0, max: 800 }),
+    y: fc.integer({ min: 0, max: 500 }),
+    size: fc.integer({ min: 4, max: 30 }),
+    width: fc.integer({ min: 10, max: 250 }),
+  });
+  fc.assert(
+    fc.property(fc.array(node, { maxLength: 40 }), (nodes) => {
+      const boxes = placeLabels(nodes, STAGE).flatMap((place, at) =>
+        place
+          ? { left: place.x, right: place.x + (nodes[at]?.width ?? 0), top: place.y - 14, bottom: place.y + 3.5 }
+          : [],
+      );
+      for (const [at, one] of boxes.entries()) {
+        expect(one.left >= 0 && one.right <= 800 && one.top >= 0 && one.bottom <= 500).toBe(true);
+        for (const other of boxes.slice(at + 1)) {
+          const apart =
+            one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top;
+          expect(apart).toBe(true);
+        }
+      }
+    }),
+  );
+});
