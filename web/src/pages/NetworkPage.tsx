@@ -75,7 +75,8 @@ function Network({ around, of, onToggle }: NetworkProps) {
   const { language, words } = useLanguage();
   const { parameters, set } = useAddress();
   const [role, until] = [parameters.get('role'), parameters.get('until')];
-  const drawing = useRef<Sigma<NetworkNode, NetworkEdge> | null>(null);
+  // Of nodes with whatever attributes, as the picture is made of.
+  const drawing = useRef<Sigma | null>(null);
   const places = useRef(new Map<string, { x: number; y: number }>());
 
   const years = around.links.flatMap((tie) => yearOf(tie) ?? []);
@@ -98,12 +99,13 @@ function Network({ around, of, onToggle }: NetworkProps) {
   }, []);
   useLayout(graph, keepPlaces);
   const keep = useCallback((sigma: Sigma<NetworkNode, NetworkEdge> | null) => {
-    drawing.current = sigma;
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- the compiler disagrees: settings differ
+    drawing.current = sigma as unknown as Sigma | null;
   }, []);
 
   const savePng = async () => {
     if (!drawing.current) return;
-    await downloadAsPNG(drawing.current as unknown as Sigma, {
+    await downloadAsPNG(drawing.current, {
       fileName: 'network',
       backgroundColor: getComputedStyle(document.documentElement).backgroundColor,
       withTempRenderer: (renderer) => {
