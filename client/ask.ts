@@ -6,21 +6,25 @@ interface Answer<Result> {
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
 }
 
-/** Asks the API at `url` one of the documents that `npm run codegen` has made. Throws an ApiError. */
+/**
+ * Asks the API at `url` one of the documents that `npm run codegen` has made. Throws an ApiError. When `signal` says that
+ * nobody waits any more, the database stops, too.
+ */
 export async function ask<Result, Variables>(
   url: string,
   document: DocumentTypeDecoration<Result, Variables> & { toString(): string },
   variables: Variables,
+  signal?: AbortSignal,
 ): Promise<Result> {
   const query = document.toString();
   const sha256Hash = await hash(query);
   const extensions = sha256Hash === null ? {} : { persistedQuery: { version: 1, sha256Hash } };
-  let answer = sha256Hash === null ? null : await askByHash<Result>(url, variables, extensions);
+  let answer = sha256Hash === null ? null : await askByHash<Result>(url, variables, extensions, signal);
   // The first to ask it sends it whole.
   if (answer === null || answer.errors?.[0]?.extensions.code === 'PERSISTED_QUERY_NOT_FOUND') {
     const body = JSON.stringify({ query, variables, extensions });
     const headers = { 'content-type': 'application/json' };
-    answer = await readAnswer<Result>(await fetch(url, { method: 'POST', headers, body }));
+    answer = await readAnswer<Result>(await fetch(url, { method: 'POST', headers, body, ...(signal && { signal }) }));
   }
   const [error] = answer.errors ?? [];
   if (error) throw new ApiError(error.extensions.code, error.message);
@@ -29,10 +33,16 @@ export async function ask<Result, Variables>(
 }
 
 /** By its hash the question is short enough for GET, and a browser keeps the answer until it has another ETag. */
-async function askByHash<Result>(url: string, variables: unknown, extensions: object): Promise<Answer<Result>> {
+async function askByHash<Result>(
+  url: string,
+  variables: unknown,
+  extensions: object,
+  signal: AbortSignal | undefined,
+): Promise<Answer<Result>> {
   const search = new URLSearchParams({ variables: JSON.stringify(variables), extensions: JSON.stringify(extensions) });
   // The header says that this is no form of another site.
-  return readAnswer(await fetch(`${url}?${String(search)}`, { headers: { 'apollo-require-preflight': 'true' } }));
+  const headers = { 'apollo-require-preflight': 'true' };
+  return readAnswer(await fetch(`${url}?${String(search)}`, { headers, ...(signal && { signal }) }));
 }
 
 /** Something between the two may answer in its own way: a proxy by a page. */

@@ -1,5 +1,5 @@
 import { ExportRefusedError } from './ExportRefusedError.js';
-import type { Extent } from './extract/Extent.js';
+import type { Extent, ListIds } from './extract/Extent.js';
 import { suggestName } from './suggestName.js';
 import { EXPORT_FORMATS } from './write/EXPORT_FORMATS.js';
 import type { ExportFormat } from './write/ExportFormat.js';
@@ -8,8 +8,8 @@ interface Wishes {
   readonly format?: string;
   readonly dataset?: string;
   readonly entity?: string;
-  /** The ids of those that are wanted, where not all are. */
-  readonly participations?: readonly string[];
+  /** Those that are wanted, where not all are. */
+  readonly participations?: ListIds;
 }
 
 /** What to export, and in which format, as command line and query string say it. Throws an ExportRefusedError that says what would pass. */
@@ -32,6 +32,6 @@ export function chooseExport({ format: key, dataset, entity, participations }: W
     );
   }
   if (dataset !== undefined) return { format, extent: { of: 'dataset', name: dataset } };
-  if (participations !== undefined) return { format, extent: { of: 'facts', ids: participations } };
+  if (participations !== undefined) return { format, extent: { of: 'facts', listIds: participations } };
   return { format, extent: entity === undefined ? { of: 'graph' } : { of: 'entity', id: entity } };
 }

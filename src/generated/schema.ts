@@ -590,7 +590,7 @@ export type EntityKind =
 export type EntityWhere = {
   /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<EntityWhere>>;
-  /** For at least one membership this holds: of the entity, in it, in its post, for it, or in its area. */
+  /** For at least one membership this holds: of the entity, in it, in its post, for it, in its area, or during it. */
   readonly memberships?: InputMaybe<MembershipWhere>;
   /** This does not hold. */
   readonly not?: InputMaybe<EntityWhere>;

@@ -43,10 +43,7 @@ export function answerExport(service: Service, say: (line: string) => void): Rou
       if (!response.writableFinished) waiter.leave();
     });
     try {
-      const { participations: where, ...wishes } = readParameters(request);
-      const participations =
-        where === undefined ? undefined : await service.listParticipations(readFilter(where), waiter);
-      const { format, extent } = chooseExport({ ...wishes, ...(participations && { participations }) });
+      const { format, extent } = chooseExport(readWishes(request, service.listParticipations, waiter));
       const take = (begun: Export): Promise<void> => send(request, response, begun, format, extent);
       await service.exportFacts(format, extent, { take, waiter });
     } catch (error) {
@@ -68,6 +65,17 @@ function readParameters({ query }: Request): Readonly<Partial<Record<string, str
     throw new ExportRefusedError('BAD_USER_INPUT', `"${name}" takes one value. Give it once.`);
   });
   return Object.fromEntries(read);
+}
+
+function readWishes(
+  request: Request,
+  list: NonNullable<Service['listParticipations']>,
+  waiter: Waiter,
+): Parameters<typeof chooseExport>[0] {
+  const { participations, ...wishes } = readParameters(request);
+  if (participations === undefined) return wishes;
+  const where = readFilter(participations);
+  return { ...wishes, participations: () => list(where, waiter) };
 }
 
 function readFilter(where: string): unknown {

@@ -5,8 +5,10 @@ import type { Query } from '../generated/schema.js';
 import type { Question, Questions } from '../questions/Questions.js';
 import { MOST_PARTICIPATIONS } from './MOST_PARTICIPATIONS.js';
 
-const DOCUMENT = parse(`query ListParticipations($participations: ParticipationWhere, $after: String) {
+const DOCUMENT =
+  parse(`query ListParticipations($participations: ParticipationWhere, $after: String, $isFirst: Boolean!) {
   participations(where: $participations, first: 100, after: $after) {
+    totalCount @include(if: $isFirst)
     nodes { id }
     pageInfo { hasNextPage endCursor }
   }
@@ -20,13 +22,19 @@ export async function listParticipations(questions: Questions, where: unknown, w
   const ids: string[] = [];
   let after: string | null | undefined = null;
   for (;;) {
-    const { nodes, pageInfo } = await readPage(questions, { participations: where, after }, waiter);
-    ids.push(...nodes.map(({ id }) => id));
-    if (!pageInfo.hasNextPage) return ids;
-    if (ids.length >= MOST_PARTICIPATIONS) {
-      const message = `More than ${MOST_PARTICIPATIONS.toLocaleString('en')} participations meet this. Narrow the filter, or leave it out: all of the graph can be exported.`;
+    const isFirst = ids.length === 0;
+    const { nodes, pageInfo, totalCount } = await readPage(
+      questions,
+      { participations: where, after, isFirst },
+      waiter,
+    );
+    if (isFirst && totalCount > MOST_PARTICIPATIONS) {
+      const [found, most] = [totalCount, MOST_PARTICIPATIONS].map((number) => number.toLocaleString('en'));
+      const message = `${String(found)} participations meet this; ${String(most)} may. Narrow the filter, or leave it out: all of the graph can be exported.`;
       throw new ExportRefusedError('BAD_USER_INPUT', message);
     }
+    ids.push(...nodes.map(({ id }) => id));
+    if (!pageInfo.hasNextPage) return ids;
     after = pageInfo.endCursor;
   }
 }
@@ -35,7 +43,7 @@ async function readPage(
   questions: Questions,
   variables: Question['variables'],
   waiter: Waiter,
-): Promise<Pick<Query['participations'], 'nodes' | 'pageInfo'>> {
+): Promise<Pick<Query['participations'], 'nodes' | 'pageInfo' | 'totalCount'>> {
   const [operation] = DOCUMENT.definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('The document has no operation.');
   const { data, errors } = await questions.answer({

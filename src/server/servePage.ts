@@ -48,6 +48,11 @@ export function servePage(folder: string, base: string, directives: readonly str
       },
     }),
   );
+  // Of a file that is gone since it was packed, nothing of this is true.
+  assets.use(`${base}/assets`, (_request, response, next) => {
+    for (const name of ['Content-Encoding', 'Content-Type', 'Vary']) response.removeHeader(name);
+    next();
+  });
   return {
     assets,
     send: (_request, response, next) => {

@@ -47,6 +47,46 @@ it('opens the question behind a view in the playground', async () => {
   expect(await asked.json()).toMatchObject({ data: { person: { name: 'Lê Quốc Hùng' } } });
 });
 
+it('gives the question behind a view as curl and as TypeScript', async () => {
+  const page = await explorer.open('/attendance?role=CO_CHAIR');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Chép: TypeScript' }).click();
+  await page.getByText('Đã chép').waitFor();
+  expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/^const query = [\s\S]*participations\(/);
+  await page.getByRole('button', { name: 'Chép: curl' }).click();
+  await page.waitForTimeout(100);
+  const command = await page.evaluate<string>('navigator.clipboard.readText()');
+  const [, address = '', body = ''] =
+    /^curl '(\S+)' -H 'content-type: application\/json' -d '(.*)'$/s.exec(command) ?? [];
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(address, { method: 'POST', headers, body: body.replaceAll("'\\''", "'") });
+  expect(await answer.json()).toMatchObject({ data: { participations: { totalCount: 2 } } });
+});
+
+it.each([
+  ['/path?from=khong-co&to=le-quoc-hung', 'Đường nối giữa hai bên'],
+  ['/compare?id=khong-co&id=le-quoc-hung', 'So sánh'],
+  ['/network?of=khong-co', 'Mạng lưới'],
+])('%s says which id nothing has', async (path, title) => {
+  const page = await explorer.open(path);
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  await page.getByText('Không có gì mang mã “khong-co”').waitFor();
+});
+
+it('keeps the place on the page and the focus while a view is changed', async () => {
+  const page = await explorer.open('/network?of=le-quoc-hung');
+  const expand = page.getByRole('button', { name: /^Mở rộng: Hội nghị/ });
+  await expand.focus();
+  const before = await page.evaluate<number>('scrollY');
+  expect(before).toBeGreaterThan(0);
+  await page.keyboard.press('Enter');
+  const collapse = page.getByRole('button', { name: /^Thu gọn: Hội nghị/ });
+  await collapse.waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate<number>('scrollY')).toBe(before);
+  expect(await collapse.and(page.locator(':focus')).count()).toBe(1);
+});
+
 it('asks one question for a view, and the next one when somebody points at its link', async () => {
   const page = await explorer.open('/');
   const asked: string[] = [];
@@ -128,6 +168,6 @@ it.each(PAGES)('%s has nothing serious against it by axe-core, light and dark, a
     const serious = found.filter(({ impact }) => impact === 'serious' || impact === 'critical');
     expect(serious.map(({ id, nodes }) => [colorScheme, id, nodes.map(({ html }) => html)])).toEqual([]);
   }
-  await page.setViewportSize({ width: 360, height: 740 });
+  await page.setViewportSize({ width: 320, height: 740 });
   expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
 });

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { ATTENDANCE } from '../setup/ATTENDANCE.js';
+import { ATTENDANCE, MARKUP } from '../setup/ATTENDANCE.js';
 import { runCochair } from '../setup/runCochair.js';
 import { startOwnNeo4j } from '../setup/startOwnNeo4j.js';
 import { useExplorer } from '../setup/useExplorer.js';
@@ -36,7 +36,24 @@ it('scrolls a table of all of them without blank frames, and exports no less', a
   process.stderr.write(`Of ${total} frames while scrolling, ${blank} had a blank line.\n`);
   expect(total).toBeGreaterThan(20);
   expect(blank).toBe(0);
+  // On paper there is no scrolling: its first lines stand there, and no more than a browser can lay out.
+  await page.emulateMedia({ media: 'print' });
+  await page.locator('[aria-rowindex="2001"]').waitFor({ state: 'attached' });
+  expect(await page.locator('[aria-rowindex]').count()).toBe(2_001);
 }, 400_000);
+
+it('sorts people by their given names', async () => {
+  const page = await explorer.open('/attendance?q=%C4%90%E1%BA%B7ng&sort=participant');
+  const named = page.locator('.cell-participant .entity');
+  await named.first().waitFor();
+  await page.getByRole('link', { name: 'GEXF' }).waitFor({ timeout: 120_000 });
+  expect(await named.first().innerText()).toMatch(/^Đặng .* An$/);
+  await page.locator('.attendance-lines').focus();
+  await page.keyboard.press('End');
+  const last = await page.getByRole('table').getAttribute('aria-rowcount');
+  await page.locator(`[aria-rowindex="${String(last)}"]`).waitFor();
+  expect(await named.last().innerText()).toMatch(/^Đặng .* Yến$/);
+});
 
 it('draws a network of 2,000 nodes within three times what sigma itself needs', async () => {
   const page = await explorer.open('/');
@@ -100,6 +117,17 @@ it('shows what follows the first page of a list', async () => {
   expect(await facts.count()).toBe(before + 100);
   await page.getByRole('button', { name: 'Xem thêm' }).click();
   await page.getByText('300 trong 1.900').waitFor();
+});
+
+it('shows markup in names as text', async () => {
+  const page = await explorer.open('/?q=img%20src');
+  await page.locator('.facts').getByRole('link', { name: MARKUP }).first().click();
+  await page.getByRole('heading', { level: 1, name: MARKUP }).waitFor();
+  expect(await page.locator('main img').count()).toBe(0);
+  await page.getByRole('link', { name: 'Mạng lưới quanh đây' }).click();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'SVG' }).click()]);
+  expect(await readFile(await file.path(), 'utf8')).toContain('&lt;img src=x onerror=alert(1)&gt;');
+  expect(explorer.complaints).toEqual([]);
 });
 
 /** What sigma itself takes: runs in the page, with the same answer. */

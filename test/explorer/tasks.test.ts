@@ -51,7 +51,7 @@ describe.each([
     expect(await page.locator('.facts > li').innerText()).toContain('Nguyễn Đình Khang');
     const until = page.getByRole('textbox', { name: words.filterTo });
     await until.pressSequentially('2022');
-    await page.getByText(words.nothingFound).waitFor();
+    await page.getByText(words.nothingNarrowed).waitFor();
     await until.fill('');
     await page.getByRole('combobox', { name: words.role }).selectOption('');
     await page.getByText(before).waitFor();
@@ -156,6 +156,11 @@ describe.each([
     await page.getByText(words.results(1)).waitFor();
     await text.fill('');
     await page.getByText(words.results(2)).waitFor();
+    await page.getByRole('button', { name: new RegExp(`^${words.showProofOf('Lê Quốc Hùng')}`) }).click();
+    const proof = page.getByRole('dialog');
+    expect(await proof.locator('blockquote').first().innerText()).toContain('Trung tướng Lê Quốc Hùng');
+    await page.keyboard.press('Escape');
+    await proof.waitFor({ state: 'hidden' });
     await page.getByRole('columnheader', { name: words.participant }).getByRole('button').click();
     await page.getByRole('checkbox', { name: words.kinds.Source }).uncheck();
     await page.getByRole('combobox', { name: words.groupBy }).selectOption('participant');
@@ -167,6 +172,10 @@ describe.each([
     expect((await download(page, 'FollowTheMoney')).match(/"role":\["co-chair"\]/g)).toHaveLength(2);
     expect(await download(page, 'Popolo')).toContain('"participations"');
     expect((await download(page, 'GEXF')).match(/<edge [^>]*PARTICIPATED_IN/g)).toHaveLength(2);
+
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('row').count()).toBe(5);
+    expect(await page.locator('.filters').isVisible()).toBe(false);
 
     const again = await open(page.url().slice(explorer.origin().length));
     await again.getByText(words.results(2)).waitFor();

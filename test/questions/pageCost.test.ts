@@ -41,6 +41,19 @@ it.each(['NAME ASC', 'NAME DESC', 'GIVEN_NAME ASC', 'GIVEN_NAME DESC', null])(
   60_000,
 );
 
+it.each([
+  ['latest up to', 'DESC', 'lte'],
+  ['latest before', 'DESC', 'lt'],
+  ['first since', 'ASC', 'gte'],
+])('the %s a day in the middle are read off the index from there', async (_, direction, comparison) => {
+  const { prepare, ask } = askDatabase(model, own.database);
+  const query = `{ events(first: 10, where: { startDate: { ${comparison}: "2012-06" } },
+    orderBy: [{ field: START_DATE, direction: ${direction} }]) { nodes { startDate } } }`;
+  const { data } = await ask(query);
+  expect((data as { events: { nodes: unknown[] } }).events.nodes).toHaveLength(10);
+  expect(await countHits(prepare(query))).toBeLessThan(200);
+});
+
 it('a record that a filter knows by its name is sought, not looked for among all', async () => {
   const { prepare, ask } = askDatabase(model, own.database);
   const query = '{ people(where: { name: { eq: "Nguyễn Văn 1234" } }) { nodes { id } } }';
@@ -110,5 +123,18 @@ function listPeople(): Statement[] {
       places: new Map(),
     };
   });
-  return [source, citation, ...people];
+  const events = Array.from({ length: PEOPLE }, (_, n): Statement => {
+    const month = String((n % 12) + 1).padStart(2, '0');
+    const startDate = `${2000 + Math.floor(n / 120)}-${month}-${String((n % 28) + 1).padStart(2, '0')}`;
+    return {
+      kind: find('Event'),
+      id: `e${n}`,
+      properties: { name: `Hội nghị ${n}`, startDate, position: n },
+      parts: {},
+      relations: { citations: ['many.one'] },
+      place,
+      places: new Map(),
+    };
+  });
+  return [source, citation, ...people, ...events];
 }

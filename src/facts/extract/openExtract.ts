@@ -14,7 +14,7 @@ import { WholeGraph } from './WholeGraph.js';
 /** What of the graph is to be written out. Throws an ExportRefusedError where there is no such dataset or entity. */
 export async function openExtract(reader: Reader, model: Model, extent: Extent): Promise<Extract> {
   if (extent.of === 'graph') return new WholeGraph(reader, model);
-  if (extent.of === 'facts') return Surroundings.of(reader, model, extent.ids);
+  if (extent.of === 'facts') return Surroundings.of(reader, model, await extent.listIds());
   const aliases = await Aliases.read(reader);
   if (extent.of === 'dataset') {
     await findDataset(reader, extent.name);

@@ -11,18 +11,25 @@ const COMPARISONS = {
 } as const;
 
 /**
- * A `PartialDateWhere` on a stored date, by the ends of its span that the importer keeps beside it. `order` is the
- * property that lists are ordered by, where there is one: what the condition implies of it lets an index be sought.
+ * A `PartialDateWhere` on a stored date, by the ends of its span that the importer keeps beside it. `orders` are the
+ * properties that lists are ordered by, one each way: what the condition implies of them lets their indexes be sought,
+ * whichever of them the list is read off.
  */
-export function compileDateFilter(compilation: Compilation, value: string, order: string | null, given: Given): string {
+export function compileDateFilter(
+  compilation: Compilation,
+  value: string,
+  orders: readonly string[],
+  given: Given,
+): string {
   const conditions = given.keys().map((key) => {
     const operand = given.get(key);
     if (!operand) return 'true';
     if (key === 'eq') return `${value} = ${compilation.parameter(operand)}`;
     const comparison = COMPARISONS[key as keyof typeof COMPARISONS];
     const bound = compilation.parameter(operand, (date) => parsePartialDate(String(date))?.[comparison.given] ?? null);
-    const condition = `${value}${comparison.stored} ${comparison.operator} ${bound}`;
-    return order === null ? condition : `${condition} AND ${order} ${comparison.operator} ${bound}`;
+    return [`${value}${comparison.stored}`, ...orders]
+      .map((property) => `${property} ${comparison.operator} ${bound}`)
+      .join(' AND ');
   });
   return conditions.length > 0 ? conditions.join(' AND ') : 'true';
 }

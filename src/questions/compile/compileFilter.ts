@@ -43,7 +43,7 @@ export function compileCondition(
   const type = isInputObjectType(input) ? input.getFields()[key]?.type : undefined;
   switch (type && getNamedType(type).name) {
     case 'PartialDateWhere':
-      return compileDateFilter(compilation, `${variable}.${key}`, orderOf(kind, variable, key), given);
+      return compileDateFilter(compilation, `${variable}.${key}`, listOrdersOf(kind, variable, key), given);
     case 'StringWhere':
       return compileTextFilter(compilation, `${variable}.${key}`, `${variable}.${key}Folded`, given);
     case 'IDWhere':
@@ -53,10 +53,11 @@ export function compileCondition(
   }
 }
 
-/** A date's place in an order, where lists are ordered by it: its earliest day. */
-function orderOf({ derivations }: Kind, variable: string, date: string): string | null {
-  const order = derivations.find(({ from, how }) => from === date && how === 'dateOrder');
-  return order ? `${variable}.${order.property}` : null;
+/** A date's place in each order of lists that are ordered by it: its earliest day. */
+function listOrdersOf({ derivations }: Kind, variable: string, date: string): string[] {
+  return derivations.flatMap(({ from, how, property }) =>
+    from === date && (how === 'dateOrder' || how === 'dateOrderDown') ? [`${variable}.${property}`] : [],
+  );
 }
 
 /** Any of the record's names will do. */

@@ -3,5 +3,6 @@ export interface Question<Result> {
   readonly query: string;
   readonly variables: object;
   readonly queryKey: readonly unknown[];
-  readonly queryFn: () => Promise<Result>;
+  /** Ends without an answer when `signal` says that nobody waits any more. */
+  readonly queryFn: (context: { readonly signal?: AbortSignal }) => Promise<Result>;
 }

@@ -8,5 +8,10 @@ export function makeQuestion<Result, Variables extends object>(
   variables: Variables,
 ): Question<Result> {
   const query = document.toString();
-  return { query, variables, queryKey: [query, variables], queryFn: () => ask('/graphql', document, variables) };
+  return {
+    query,
+    variables,
+    queryKey: [query, variables],
+    queryFn: ({ signal }) => ask('/graphql', document, variables, signal),
+  };
 }

@@ -20,7 +20,7 @@ export function useMore<Row, Result>(
   const start = first.pageInfo.endCursor ?? '';
   const { data, failureReason, fetchNextPage, isFetching } = useInfiniteQuery({
     queryKey: ['more', ...askAfter(start).queryKey],
-    queryFn: async ({ pageParam }) => read(await askAfter(pageParam).queryFn()) ?? NOTHING,
+    queryFn: async ({ pageParam, signal }) => read(await askAfter(pageParam).queryFn({ signal })) ?? NOTHING,
     initialPageParam: start,
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
     enabled: false,

@@ -10,7 +10,8 @@ export function readDate(text: string): string | null {
   const iso = ISO.exec(typed);
   const written = AS_WRITTEN.exec(typed);
   const [year, month, day] = iso ? iso.slice(1) : written ? [written[3], written[2], written[1]] : [];
-  if (year === undefined) return null;
+  // There was no year 0.
+  if (year === undefined || Number(year) === 0) return null;
   const date = [year, month, day].flatMap((part) => (part === undefined ? [] : part.padStart(2, '0'))).join('-');
   if (month === undefined) return date;
   // The calendar knows no 31st of February.

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Period } from '../dates/Period.js';
+import { makeCollationKey } from '../../../src/text/makeCollationKey.js';
 import { makeGivenNameKey } from '../../../src/text/makeGivenNameKey.js';
 import type { AttendanceFragment } from '../generated/documents.js';
 import type { Words } from '../language/Words.js';
@@ -14,8 +15,12 @@ interface Column {
   readonly title: (words: Words) => string;
   /** What it is sorted and grouped by, and what an export has. */
   readonly text: (row: AttendanceFragment, words: Words) => string;
-  /** What it is sorted by, where that is something else. */
+  /** What it is sorted by, where that is something else: keys that are compared letter by letter, as they are. */
   readonly sortKey?: (row: AttendanceFragment) => string;
+  /** What makes rows a group, where that isn't the text: two of one name are two. */
+  readonly groupKey?: (row: AttendanceFragment) => string;
+  /** How a group's head says what its rows have in common, where not as a row does. */
+  readonly head?: (row: AttendanceFragment) => ReactNode;
   readonly show: (row: AttendanceFragment) => ReactNode;
 }
 
@@ -33,13 +38,16 @@ export const ATTENDANCE_COLUMNS: readonly Column[] = [
     key: 'event',
     title: (words) => words.kinds.Event,
     text: ({ event }) => event.name,
+    groupKey: ({ event }) => event.id,
     show: ({ event }) => <EntityLink to={event} />,
   },
   {
     key: 'participant',
     title: (words) => words.participant,
     text: ({ participant }) => participant.name,
-    sortKey: ({ participant: { __typename: kind, name } }) => (kind === 'Person' ? makeGivenNameKey(name, 'vi') : name),
+    sortKey: ({ participant: { __typename: kind, name } }) =>
+      kind === 'Person' ? makeGivenNameKey(name, 'vi') : makeCollationKey(name),
+    groupKey: ({ participant }) => participant.id,
     show: ({ participant }) => <EntityLink to={participant} />,
   },
   {
@@ -58,12 +66,15 @@ export const ATTENDANCE_COLUMNS: readonly Column[] = [
     key: 'organization',
     title: (words) => words.onBehalfOfWhom,
     text: ({ represented }) => represented.map(({ name }) => name).join('; '),
+    groupKey: ({ represented }) => represented.map(({ id }) => id).join(' '),
     show: ({ represented }) => <Links to={represented} />,
   },
   {
     key: 'source',
     title: (words) => words.kinds.Source,
     text: ({ citations }) => citations.nodes.map(({ source }) => source.title).join('; '),
+    groupKey: ({ citations }) => citations.nodes.map(({ source }) => source.id).join(' '),
+    head: ({ citations }) => citations.nodes.map(({ id, source }) => <SourceLink key={id} to={source} />),
     show: ({ id, citations, participant, event }) => (
       <>
         <ProofOf id={id} of={`${participant.name}, ${event.name}`} />{' '}

@@ -1,11 +1,18 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, useRef } from 'react';
+import { type CSSProperties, useEffect, useRef } from 'react';
 import { useLanguage } from '../language/useLanguage.js';
+import { useMedia } from '../shell/useMedia.js';
 import type { Line } from './arrangeRows.js';
 import { ATTENDANCE_COLUMNS } from './ATTENDANCE_COLUMNS.js';
 
-/** In rem: every line is as high, so that any of tens of thousands is found without measuring those before it. */
+/**
+ * In rem: every line is as high, so that any of tens of thousands is found without measuring those before it. On a phone a
+ * line is a card.
+ */
 const LINE_HEIGHT = 3.5;
+const CARD_HEIGHT = 12;
+/** As many lines as go onto paper; a file of all of them is a click away. */
+const MOST_PRINTED = 2_000;
 
 interface Props {
   readonly lines: readonly Line[];
@@ -17,10 +24,13 @@ interface Props {
   readonly onSort: (column: string) => void;
 }
 
-/** A table of which only what is in view is drawn. */
+/** A table of which only what is in view is drawn; on paper, its first lines. */
 export function AttendanceTable({ lines, columns, sort, descending, group, onSort }: Props) {
   const { words } = useLanguage();
-  const height = LINE_HEIGHT * parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const narrow = useMedia('(width < 40rem)');
+  const printing = useMedia('print');
+  const height =
+    (narrow && !printing ? CARD_HEIGHT : LINE_HEIGHT) * parseFloat(getComputedStyle(document.documentElement).fontSize);
   const place = useRef<HTMLDivElement>(null);
   const shown = ATTENDANCE_COLUMNS.filter(({ key }) => columns.includes(key));
   const grouped = ATTENDANCE_COLUMNS.find(({ key }) => key === group);
@@ -30,6 +40,13 @@ export function AttendanceTable({ lines, columns, sort, descending, group, onSor
     estimateSize: () => height,
     overscan: 20,
   });
+  useEffect(() => {
+    virtual.measure();
+  }, [virtual, height]);
+  const drawn = printing
+    ? lines.slice(0, MOST_PRINTED).map((_, index) => ({ index, start: index * height }))
+    : virtual.getVirtualItems();
+  const whole = printing ? drawn.length * height : virtual.getTotalSize();
   return (
     <div className="attendance" role="table" aria-rowcount={lines.length + 1} aria-label={words.attendance}>
       <div
@@ -61,8 +78,8 @@ export function AttendanceTable({ lines, columns, sort, descending, group, onSor
             </span>
           ))}
         </div>
-        <div className="attendance-height" role="presentation" style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, start }) => {
+        <div className="attendance-height" role="presentation" style={{ height: whole }}>
+          {drawn.map(({ index, start }) => {
             const line = lines[index];
             if (!line) return null;
             const style = { transform: `translateY(${start}px)`, height };
@@ -76,7 +93,8 @@ export function AttendanceTable({ lines, columns, sort, descending, group, onSor
                   style={style}
                 >
                   <span role="rowheader" className="cell">
-                    {line.group === '' ? words.none : grouped?.show(line.first)} <small>{line.count}</small>
+                    {line.group === '' ? words.none : (grouped?.head ?? grouped?.show)?.(line.first)}{' '}
+                    <small>{line.count}</small>
                   </span>
                 </div>
               );

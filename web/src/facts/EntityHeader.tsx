@@ -27,7 +27,7 @@ export function EntityHeader({ entity, details }: Props) {
       words.otherNames,
       others.length > 0 &&
         others.map(({ value, language, kind, startDate, endDate }, at) => (
-          <Fragment key={`${value} ${kind}`}>
+          <Fragment key={at}>
             {at > 0 && '; '}
             <span lang={language ?? undefined}>{value}</span> ({words.nameKinds[kind]}
             {(startDate !== null || endDate !== null) && ', '}

@@ -6,7 +6,10 @@ import { EntityLink } from '../shell/EntityLink.js';
 interface Met {
   readonly sharedEvents: number;
   readonly node: LinkedFragment;
-  readonly events: { readonly nodes: readonly (LinkedFragment & { readonly startDate: string | null })[] };
+  readonly events: {
+    readonly totalCount: number;
+    readonly nodes: readonly (LinkedFragment & { readonly startDate: string | null })[];
+  };
 }
 
 /** Whom one met most at events, and at which. */
@@ -25,6 +28,9 @@ export function MetList({ edges }: { readonly edges: readonly Met[] }) {
                   {event.startDate !== null && <PartialDate date={event.startDate} />} <EntityLink to={event} />
                 </li>
               ))}
+              {events.nodes.length < events.totalCount && (
+                <li>{words.shown(events.nodes.length, events.totalCount)}</li>
+              )}
             </ul>
           </details>
         </li>

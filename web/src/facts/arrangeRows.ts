@@ -3,7 +3,7 @@ import type { UiLanguage } from '../language/LanguageContext.js';
 import type { Words } from '../language/Words.js';
 import { ATTENDANCE_COLUMNS } from './ATTENDANCE_COLUMNS.js';
 
-/** A line of the table: a participation, or the head of a group of them, with the first as what all of them have in common. */
+/** A line of the table: a participation, or the head of a group, which says what its first and all others have in common. */
 export type Line =
   | { readonly row: AttendanceFragment }
   | { readonly group: string; readonly first: AttendanceFragment; readonly count: number };
@@ -26,33 +26,46 @@ export function arrangeRows(
   words: Words,
 ): Line[] {
   const { compare } = new Intl.Collator(language, { numeric: true });
-  const keyOf = (key: string): ((row: AttendanceFragment) => string) => {
+  const sortBy = <Item>(
+    items: readonly Item[],
+    key: string,
+    rowOf: (item: Item) => AttendanceFragment,
+    downwards: boolean,
+  ): Item[] => {
     const column = ATTENDANCE_COLUMNS.find((one) => one.key === key);
-    return (row) => column?.sortKey?.(row) ?? column?.text(row, words) ?? '';
+    const read = (row: AttendanceFragment): string => column?.sortKey?.(row) ?? column?.text(row, words) ?? '';
+    const keys = new Map(items.map((item) => [item, read(rowOf(item))]));
+    const order = column?.sortKey ? compareKeys : compare;
+    return [...items].sort((one, other) => {
+      const [first = '', second = ''] = [keys.get(one), keys.get(other)];
+      if (first === '' || second === '') return Number(first === '') - Number(second === '');
+      return downwards ? order(second, first) : order(first, second);
+    });
   };
-  const order = (one: string, other: string, downwards: boolean): number => {
-    if (one === '' || other === '') return Number(one === '') - Number(other === '');
-    return downwards ? compare(other, one) : compare(one, other);
-  };
-  const sortBy = <Item>(items: readonly Item[], read: (item: Item) => string, downwards: boolean): Item[] => {
-    const keys = new Map(items.map((item) => [item, read(item)]));
-    return [...items].sort((one, other) => order(keys.get(one) ?? '', keys.get(other) ?? '', downwards));
-  };
-  const sorted = sort === null ? rows : sortBy(rows, keyOf(sort), descending);
+  const sorted = sort === null ? rows : sortBy(rows, sort, (row) => row, descending);
   if (group === null) return sorted.map((row) => ({ row }));
   const column = ATTENDANCE_COLUMNS.find(({ key }) => key === group);
-  const groups = new Map<string, { first: AttendanceFragment; members: AttendanceFragment[] }>();
+  const groups = new Map<string, Group>();
   for (const row of sorted) {
-    const name = column?.text(row, words) ?? '';
-    const found = groups.get(name);
+    const key = column?.groupKey?.(row) ?? column?.text(row, words) ?? '';
+    const found = groups.get(key);
     if (found) found.members.push(row);
-    else groups.set(name, { first: row, members: [row] });
+    else groups.set(key, { key, first: row, members: [row] });
   }
-  const byKey = keyOf(group);
-  return sortBy([...groups], ([, { first }]) => byKey(first), sort === group && descending).flatMap(
-    ([name, { first, members }]): Line[] => [
-      { group: name, first, count: members.length },
+  return sortBy([...groups.values()], group, ({ first }) => first, sort === group && descending).flatMap(
+    ({ key, first, members }): Line[] => [
+      { group: key, first, count: members.length },
       ...members.map((row) => ({ row })),
     ],
   );
+}
+
+interface Group {
+  readonly key: string;
+  readonly first: AttendanceFragment;
+  readonly members: AttendanceFragment[];
+}
+
+function compareKeys(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }

@@ -38,7 +38,7 @@ export type EntityKind =
 export type EntityWhere = {
   /** All of these hold. */
   readonly and?: ReadonlyArray<EntityWhere> | null | undefined;
-  /** For at least one membership this holds: of the entity, in it, in its post, for it, or in its area. */
+  /** For at least one membership this holds: of the entity, in it, in its post, for it, in its area, or during it. */
   readonly memberships?: MembershipWhere | null | undefined;
   /** This does not hold. */
   readonly not?: EntityWhere | null | undefined;
@@ -545,7 +545,7 @@ export type ComparePageQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Post', readonly id: string, readonly name: string }
     | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
     | Record<PropertyKey, never>
-   | null>, readonly events?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string, readonly participations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+   | null>, readonly events?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
             | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -584,7 +584,7 @@ export type EntityPageQuery = { readonly node:
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
           , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
-    | { readonly __typename: 'Programme', readonly classification: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string, readonly organizations: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }> }, readonly events: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+    | { readonly __typename: 'Programme', readonly classification: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string, readonly organizations: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
     | { readonly __typename: 'Source', readonly id: string }
    | null };
 
@@ -659,7 +659,7 @@ export type OrganizationPageQueryVariables = Exact<{
 export type OrganizationPageQuery = { readonly organization: { readonly __typename: 'Organization', readonly classification: string | null, readonly foundingDate: string | null, readonly dissolutionDate: string | null, readonly id: string, readonly name: string, readonly parent: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly children: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }> }, readonly memberships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }> }, readonly memberOf: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
+        , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }> }, readonly memberOf: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
         , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }> }, readonly participations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
@@ -674,7 +674,7 @@ export type OrganizationPageQuery = { readonly organization: { readonly __typena
           | { readonly __typename: 'Group', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }> }, readonly programmes: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Programme', readonly id: string, readonly name: string }> }, readonly metThroughEvents: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sharedEvents: number, readonly node: { readonly __typename: 'Organization', readonly id: string, readonly name: string }, readonly events: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string }> } }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> } | null };
+        >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }> }, readonly programmes: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Programme', readonly id: string, readonly name: string }> }, readonly metThroughEvents: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sharedEvents: number, readonly node: { readonly __typename: 'Organization', readonly id: string, readonly name: string }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string }> } }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> } | null };
 
 export type PathPageQueryVariables = Exact<{
   from: string;
@@ -751,7 +751,6 @@ export type PersonPageQuery = { readonly person: { readonly __typename: 'Person'
 
 export type SourcePageQueryVariables = Exact<{
   id: string;
-  after?: string | null | undefined;
 }>;
 
 
@@ -779,6 +778,62 @@ export type SourcePageQuery = { readonly source: { readonly id: string, readonly
           | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
           | { readonly __typename: 'Programme', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
          }> } } | null };
+
+export type MoreFactsQueryVariables = Exact<{
+  id: string;
+  after: string;
+}>;
+
+
+export type MoreFactsQuery = { readonly source: { readonly facts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly citation: { readonly id: string, readonly quote: string | null, readonly record: string | null }, readonly node:
+          | { readonly __typename: 'Area', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+          | { readonly __typename: 'Award', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+          | { readonly __typename: 'Conferral', readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+          | { readonly __typename: 'Membership', readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+          | { readonly __typename: 'Participation', readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+          | { readonly __typename: 'Programme', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+         }> } } | null };
+
+export type SaidFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly citation: { readonly id: string, readonly quote: string | null, readonly record: string | null }, readonly node:
+      | { readonly __typename: 'Area', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+      | { readonly __typename: 'Award', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+      | { readonly __typename: 'Conferral', readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+      | { readonly __typename: 'Membership', readonly id: string, readonly title: string | null, readonly status: TenureStatus, readonly startDate: string | null, readonly endDate: string | null, readonly attestedOn: ReadonlyArray<string>, readonly formerOn: ReadonlyArray<string>, readonly member:
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        , readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+      | { readonly __typename: 'Participation', readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+      | { readonly __typename: 'Programme', readonly id: string, readonly name: string, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+     }> };
 
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -971,17 +1026,9 @@ export type ProofOfQueryVariables = Exact<{
 
 
 export type ProofOfQuery = { readonly node:
-    | { readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
-    | { readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
-    | { readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
-    | { readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
-    | { readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
-    | { readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
-    | { readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
-    | { readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
-    | { readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
-    | { readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
-    | { readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> } }
+    | { readonly id: string, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+    | { readonly id: string, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
+    | { readonly id: string, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -1995,6 +2042,191 @@ export const TieFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Tie"}) as unknown as TypedDocumentString<TieFragment, unknown>;
+export const SaidFragmentDoc = new TypedDocumentString(`
+    fragment Said on CitedConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  edges {
+    citation {
+      id
+      quote
+      record
+    }
+    node {
+      __typename
+      ... on Entity {
+        ...Linked
+      }
+      ... on Membership {
+        ...Tenure
+      }
+      ... on Participation {
+        ...Presence
+      }
+      ... on Conferral {
+        ...Conferred
+      }
+      ...Proof
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Tenure on Membership {
+  id
+  title
+  status
+  startDate
+  endDate
+  attestedOn
+  formerOn
+  member {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  organization {
+    ...Linked
+  }
+  post {
+    ...Linked
+  }
+  onBehalfOf {
+    ...Linked
+  }
+  area {
+    ...Linked
+  }
+  ...Proof
+}
+fragment Seat on Participation {
+  id
+  role
+  capacities
+  event {
+    ...Linked
+    startDate
+    endDate
+    location
+  }
+  participant {
+    ... on Entity {
+      ...Linked
+    }
+    ... on Group {
+      size {
+        ...Number
+      }
+      individuals {
+        ...Number
+      }
+      collectives {
+        ...Number
+      }
+    }
+  }
+  represented: onBehalfOf {
+    ...Linked
+  }
+}
+fragment Presence on Participation {
+  ...Seat
+  ...Proof
+}
+fragment Number on Count {
+  value
+  qualifier
+  text
+}
+fragment Conferred on Conferral {
+  id
+  award {
+    ...Linked
+  }
+  givenAt: event {
+    ...Linked
+    startDate
+  }
+  conferrer {
+    ...Linked
+  }
+  presenter {
+    ...Linked
+  }
+  recipients {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  individuals {
+    ...Number
+  }
+  collectives {
+    ...Number
+  }
+  ...Proof
+}
+fragment Cut on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Proof on Cited {
+  citations(first: 10) {
+    ...Citations
+  }
+  ... on Entity {
+    ...Doubts
+  }
+  ... on Fact {
+    ...FactDoubts
+  }
+}
+fragment Citations on CitationConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  nodes {
+    id
+    quote
+    record
+    url
+    source {
+      id
+      title
+      publisher
+      publishedOn
+      language
+      url
+    }
+  }
+}
+fragment Doubts on Entity {
+  disagreements {
+    ...Doubt
+  }
+}
+fragment FactDoubts on Fact {
+  disagreements {
+    ...Doubt
+  }
+}
+fragment Doubt on Disagreement {
+  field
+  contradictory
+  claims {
+    value
+    source {
+      id
+      title
+    }
+  }
+}`, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
 export const PlacedFragmentDoc = new TypedDocumentString(`
     fragment Placed on TimelineItem {
   placement
@@ -2918,6 +3150,7 @@ export const ComparePageDocument = new TypedDocumentString(`
       startDate
       endDate
       participations(first: 100, where: $of) {
+        totalCount
         nodes {
           ...Seat
         }
@@ -3022,6 +3255,7 @@ export const EntityPageDocument = new TypedDocumentString(`
         }
       }
       events(first: 50) {
+        totalCount
         nodes {
           ...Linked
           startDate
@@ -3529,6 +3763,7 @@ export const OrganizationPageDocument = new TypedDocumentString(`
       ...Tenures
     }
     memberOf(first: 50) {
+      totalCount
       nodes {
         ...Tenure
       }
@@ -3555,6 +3790,7 @@ export const OrganizationPageDocument = new TypedDocumentString(`
           ...Linked
         }
         events(first: 5) {
+          totalCount
           nodes {
             ...Linked
             startDate
@@ -4210,7 +4446,7 @@ fragment Doubt on Disagreement {
   }
 }`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const SourcePageDocument = new TypedDocumentString(`
-    query SourcePage($id: ID!, $after: String) {
+    query SourcePage($id: ID!) {
   source(id: $id) {
     id
     title
@@ -4227,34 +4463,8 @@ export const SourcePageDocument = new TypedDocumentString(`
         end
       }
     }
-    facts(first: 100, after: $after) {
-      totalCount
-      pageInfo {
-        ...Cut
-      }
-      edges {
-        citation {
-          id
-          quote
-          record
-        }
-        node {
-          __typename
-          ... on Entity {
-            ...Linked
-          }
-          ... on Membership {
-            ...Tenure
-          }
-          ... on Participation {
-            ...Presence
-          }
-          ... on Conferral {
-            ...Conferred
-          }
-          ...Proof
-        }
-      }
+    facts(first: 100) {
+      ...Said
     }
   }
 }
@@ -4361,6 +4571,35 @@ fragment Cut on PageInfo {
   hasNextPage
   endCursor
 }
+fragment Said on CitedConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  edges {
+    citation {
+      id
+      quote
+      record
+    }
+    node {
+      __typename
+      ... on Entity {
+        ...Linked
+      }
+      ... on Membership {
+        ...Tenure
+      }
+      ... on Participation {
+        ...Presence
+      }
+      ... on Conferral {
+        ...Conferred
+      }
+      ...Proof
+    }
+  }
+}
 fragment Proof on Cited {
   citations(first: 10) {
     ...Citations
@@ -4413,6 +4652,198 @@ fragment Doubt on Disagreement {
     }
   }
 }`) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const MoreFactsDocument = new TypedDocumentString(`
+    query MoreFacts($id: ID!, $after: String!) {
+  source(id: $id) {
+    facts(first: 100, after: $after) {
+      ...Said
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Tenure on Membership {
+  id
+  title
+  status
+  startDate
+  endDate
+  attestedOn
+  formerOn
+  member {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  organization {
+    ...Linked
+  }
+  post {
+    ...Linked
+  }
+  onBehalfOf {
+    ...Linked
+  }
+  area {
+    ...Linked
+  }
+  ...Proof
+}
+fragment Seat on Participation {
+  id
+  role
+  capacities
+  event {
+    ...Linked
+    startDate
+    endDate
+    location
+  }
+  participant {
+    ... on Entity {
+      ...Linked
+    }
+    ... on Group {
+      size {
+        ...Number
+      }
+      individuals {
+        ...Number
+      }
+      collectives {
+        ...Number
+      }
+    }
+  }
+  represented: onBehalfOf {
+    ...Linked
+  }
+}
+fragment Presence on Participation {
+  ...Seat
+  ...Proof
+}
+fragment Number on Count {
+  value
+  qualifier
+  text
+}
+fragment Conferred on Conferral {
+  id
+  award {
+    ...Linked
+  }
+  givenAt: event {
+    ...Linked
+    startDate
+  }
+  conferrer {
+    ...Linked
+  }
+  presenter {
+    ...Linked
+  }
+  recipients {
+    ... on Entity {
+      ...Linked
+    }
+  }
+  individuals {
+    ...Number
+  }
+  collectives {
+    ...Number
+  }
+  ...Proof
+}
+fragment Cut on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Said on CitedConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  edges {
+    citation {
+      id
+      quote
+      record
+    }
+    node {
+      __typename
+      ... on Entity {
+        ...Linked
+      }
+      ... on Membership {
+        ...Tenure
+      }
+      ... on Participation {
+        ...Presence
+      }
+      ... on Conferral {
+        ...Conferred
+      }
+      ...Proof
+    }
+  }
+}
+fragment Proof on Cited {
+  citations(first: 10) {
+    ...Citations
+  }
+  ... on Entity {
+    ...Doubts
+  }
+  ... on Fact {
+    ...FactDoubts
+  }
+}
+fragment Citations on CitationConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  nodes {
+    id
+    quote
+    record
+    url
+    source {
+      id
+      title
+      publisher
+      publishedOn
+      language
+      url
+    }
+  }
+}
+fragment Doubts on Entity {
+  disagreements {
+    ...Doubt
+  }
+}
+fragment FactDoubts on Fact {
+  disagreements {
+    ...Doubt
+  }
+}
+fragment Doubt on Disagreement {
+  field
+  contradictory
+  claims {
+    value
+    source {
+      id
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreFactsQuery, MoreFactsQueryVariables>;
 export const StartDocument = new TypedDocumentString(`
     query Start {
   statistics {
@@ -4704,16 +5135,26 @@ fragment Citations on CitationConnection {
 export const ProofOfDocument = new TypedDocumentString(`
     query ProofOf($id: ID!) {
   node(id: $id) {
-    ... on Cited {
-      citations(first: 10) {
-        ...Citations
-      }
+    ... on Fact {
+      id
+      ...Proof
     }
   }
 }
     fragment Cut on PageInfo {
   hasNextPage
   endCursor
+}
+fragment Proof on Cited {
+  citations(first: 10) {
+    ...Citations
+  }
+  ... on Entity {
+    ...Doubts
+  }
+  ... on Fact {
+    ...FactDoubts
+  }
 }
 fragment Citations on CitationConnection {
   totalCount
@@ -4732,6 +5173,27 @@ fragment Citations on CitationConnection {
       publishedOn
       language
       url
+    }
+  }
+}
+fragment Doubts on Entity {
+  disagreements {
+    ...Doubt
+  }
+}
+fragment FactDoubts on Fact {
+  disagreements {
+    ...Doubt
+  }
+}
+fragment Doubt on Disagreement {
+  field
+  contradictory
+  claims {
+    value
+    source {
+      id
+      title
     }
   }
 }`) as unknown as TypedDocumentString<ProofOfQuery, ProofOfQueryVariables>;

@@ -12,6 +12,9 @@ export const english: Words = {
   suggested: (count) =>
     count === 0 ? 'No suggestions' : count === 1 ? '1 suggestion' : `${numbers.format(count)} suggestions`,
   results: (count) => (count === 0 ? 'No results' : count === 1 ? '1 result' : `${numbers.format(count)} results`),
+  nothingNarrowed: 'Of the names that come nearest (1,000 at most), none meets these conditions.',
+  number: (count) => numbers.format(count),
+  noDrawing: 'This browser can’t draw the network; the list below says the same.',
   nothingFound: 'No name comes near. Try fewer letters.',
   foundAs: (name) => `found by the name “${name}”`,
   match: { EXACT: 'letter by letter', FOLDED: 'without its diacritics', FUZZY: 'spelt a little otherwise' },

@@ -1,6 +1,7 @@
 import { UndirectedGraph } from 'graphology';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import Sigma from 'sigma';
+import { useLanguage } from '../language/useLanguage.js';
 import { drawHover } from './drawHover.js';
 import { keepLabelsApart } from './keepLabelsApart.js';
 import type { NetworkEdge, NetworkNode } from './makeGraph.js';
@@ -22,6 +23,8 @@ const PADDING = 48;
 /** The network as sigma draws it. Beside it stands a list that says the same. */
 export function NetworkDrawing({ graph, label, onClick, onDrawn }: Props) {
   const place = useRef<HTMLDivElement>(null);
+  const { words } = useLanguage();
+  const [possible, setPossible] = useState(true);
   const shown = useRef(graph);
   const click = useRef(onClick);
   click.current = onClick;
@@ -30,6 +33,10 @@ export function NetworkDrawing({ graph, label, onClick, onDrawn }: Props) {
     if (!place.current) return undefined;
     const ink = getComputedStyle(place.current).color;
     let pointed: string | null = null;
+    if (!hasWebGl()) {
+      setPossible(false);
+      return undefined;
+    }
     const sigma = new Sigma<NetworkNode, NetworkEdge>(new UndirectedGraph(), place.current, {
       nodeProgramClasses: NODE_PROGRAMS,
       defaultDrawNodeHover: drawHover,
@@ -76,5 +83,11 @@ export function NetworkDrawing({ graph, label, onClick, onDrawn }: Props) {
     // For whoever measures how long it took.
     performance.mark('network drawn');
   }, [graph]);
+  if (!possible) return <p className="notice">{words.noDrawing}</p>;
   return <div ref={place} className="network-drawing" role="img" aria-label={label} />;
+}
+
+/** What sigma draws with; some browsers have none, or have it switched off. */
+function hasWebGl(): boolean {
+  return document.createElement('canvas').getContext('webgl2') !== null;
 }

@@ -18,8 +18,8 @@ interface Box {
 const GAP = 3;
 
 /**
- * Where each name begins (its left end on the line that letters stand on), so that none lies upon another or upon a circle,
- * nor leaves the drawing; null for those that there is no place for. Larger nodes come first: beside, below or above.
+ * Where each name begins (its left end on the line that letters stand on), so that none lies upon another, or upon the circle
+ * of another of these nodes, nor leaves the drawing; null for those that there is no place for. Larger nodes come first: beside, below or above.
  */
 export function placeLabels(
   nodes: readonly Labelled[],

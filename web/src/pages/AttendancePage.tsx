@@ -29,18 +29,23 @@ export function AttendancePage() {
   const view = useMemo(() => readAttendanceView(parameters), [parameters]);
   const { rows, total, loading, failure, retry } = useAttendance(view.where);
   // Sorted and grouped once they are all there, and not again with each page that comes.
-  const arrangement = loading && rows.length > SORTED_AT_ONCE ? AS_THEY_COME : view;
-  const lines = useMemo(() => arrangeRows(rows, arrangement, language, words), [rows, arrangement, language, words]);
+  const sortsLater = loading && rows.length > SORTED_AT_ONCE;
+  const { sort, descending, group } = sortsLater ? AS_THEY_COME : view;
+  const lines = useMemo(
+    () => arrangeRows(rows, { sort, descending, group }, language, words),
+    [rows, sort, descending, group, language, words],
+  );
   useTitle(words.attendance);
 
   const replace = { replace: true };
   const sortBy = (column: string) => {
-    const again = view.sort === column;
     edit((changed) => {
+      const again = changed.get('sort') === column;
+      const descending = changed.has('descending');
       changed.delete('sort');
       changed.delete('descending');
-      if (!again || !view.descending) changed.set('sort', column);
-      if (again && !view.descending) changed.set('descending', 'true');
+      if (!again || !descending) changed.set('sort', column);
+      if (again && !descending) changed.set('descending', 'true');
     }, replace);
   };
   const toggle = (column: string) => {

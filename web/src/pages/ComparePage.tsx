@@ -28,19 +28,13 @@ export function ComparePage() {
   const { parameters, edit } = useAddress();
   const ids = [...new Set(parameters.getAll('id'))].slice(0, MOST);
   useTitle(words.compare);
-  const change = (all: readonly string[]) => {
-    edit((changed) => {
-      changed.delete('id');
-      for (const id of all) changed.append('id', id);
-    });
-  };
   const together = { and: ids.map((id) => ({ participations: takesPart({ eq: id }) })) };
   const variables = { ids, several: ids.length > 1, together, of: takesPart({ in: ids }) };
   return (
     <Answered question={makeQuestion(ComparePageDocument, variables)} steady>
-      {({ nodes, events }) => {
+      {({ nodes, events }, outdated) => {
         const compared = nodes.map(asEntity).filter((one) => one !== null);
-        const unknown = ids.filter((_, at) => nodes[at] === null);
+        const unknown = outdated ? [] : ids.filter((_, at) => nodes[at] === null);
         return (
           <article>
             <header className="entity-header">
@@ -55,7 +49,9 @@ export function ComparePage() {
                       className="quiet"
                       aria-label={words.leaveOut(one.name)}
                       onClick={() => {
-                        change(compared.filter(({ id }) => id !== one.id).map(({ id }) => id));
+                        edit((changed) => {
+                          changed.delete('id', one.id);
+                        });
                       }}
                     >
                       ×
@@ -69,13 +65,17 @@ export function ComparePage() {
                   label={words.addToCompare}
                   picked={null}
                   onPick={(id) => {
-                    change([...new Set([...ids, id])]);
+                    edit((changed) => {
+                      if (!changed.getAll('id').includes(id)) changed.append('id', id);
+                    });
                   }}
                 />
               )}
             </header>
             {unknown.length > 0 && <p className="notice">{words.notFoundHere(unknown.join(', '))}</p>}
-            {events && compared.length > 1 && <Table compared={compared} events={events} variables={variables} />}
+            {events && compared.length > 1 && (
+              <Table compared={compared} events={events} variables={variables} outdated={outdated} />
+            )}
           </article>
         );
       }}
@@ -93,9 +93,10 @@ interface TableProps {
   readonly events: NonNullable<ComparePageQuery['events']>;
   /** What it came of. */
   readonly variables: ComparePageQueryVariables;
+  readonly outdated: boolean;
 }
 
-function Table({ compared, events, variables }: TableProps) {
+function Table({ compared, events, variables, outdated }: TableProps) {
   const { words } = useLanguage();
   const { rows, more } = useMore(
     events,
@@ -126,6 +127,9 @@ function Table({ compared, events, variables }: TableProps) {
               </td>
               <th scope="row">
                 <EntityLink to={event} />
+                {event.participations.nodes.length < event.participations.totalCount && (
+                  <small>{words.shown(event.participations.nodes.length, event.participations.totalCount)}</small>
+                )}
               </th>
               {compared.map((one) => (
                 <td key={one.id}>
@@ -145,7 +149,7 @@ function Table({ compared, events, variables }: TableProps) {
           ))}
         </tbody>
       </table>
-      <MoreButton more={more} />
+      <MoreButton more={outdated ? null : more} />
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function EntityPage() {
   const { words } = useLanguage();
   const id = useRecordId();
   return (
-    <Answered question={makeQuestion(EntityPageDocument, { id })}>
+    <Answered key={id} question={makeQuestion(EntityPageDocument, { id })}>
       {({ node }) => {
         if (!node || !('names' in node)) return <NotFound id={id} />;
         switch (node.__typename) {
@@ -70,7 +70,11 @@ export function EntityPage() {
                     [words.organizers, node.organizations.nodes.length > 0 && <Links to={node.organizations.nodes} />],
                   ]}
                 />
-                <Section title={words.eventsOfProgramme} shown={node.events.nodes.length}>
+                <Section
+                  title={words.eventsOfProgramme}
+                  shown={node.events.nodes.length}
+                  total={node.events.totalCount}
+                >
                   <ul className="facts">
                     {node.events.nodes.map((event) => (
                       <li key={event.id}>

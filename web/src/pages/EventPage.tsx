@@ -25,7 +25,7 @@ export function EventPage() {
   const { words } = useLanguage();
   const id = useRecordId();
   return (
-    <Answered question={makeQuestion(EventPageDocument, { id })}>
+    <Answered key={id} question={makeQuestion(EventPageDocument, { id })}>
       {({ event }) => {
         if (!event) return <NotFound id={id} />;
         const { classification, startDate, endDate, timeOfDay, location, partOf, subEvents, programmes } = event;
@@ -74,16 +74,16 @@ function Present({ of: id, page }: { readonly of: string; readonly page: Presenc
   const head = named.filter((one) => !guests.includes(one));
   return (
     <>
-      <Section title={words.organizers} {...countParticipants(organizers)}>
+      <Section title={words.organizers} shown={countParticipants(organizers)} uncounted={more !== null}>
         <HeadTable presences={organizers} />
       </Section>
-      <Section title={words.headTable} {...countParticipants(head)}>
+      <Section title={words.headTable} shown={countParticipants(head)} uncounted={more !== null}>
         <HeadTable presences={head} />
       </Section>
-      <Section title={words.guests} {...countParticipants(guests)}>
+      <Section title={words.guests} shown={countParticipants(guests)} uncounted={more !== null}>
         <GuestList presences={guests} />
       </Section>
-      <Section title={words.groups} {...countParticipants(groups)}>
+      <Section title={words.groups} shown={countParticipants(groups)} uncounted={more !== null}>
         <ul className="facts head-table">
           {groups.map((presence) => (
             <li key={presence.id}>

@@ -30,10 +30,10 @@ export function FindPage() {
   };
   return (
     <Answered question={makeQuestion(FindDocument, view.variables)} steady>
-      {({ search, organization }) => (
+      {({ search, organization }, outdated) => (
         <section className="section">
           <h1>
-            “{view.query}” <small role="status">{words.results(search.totalCount)}</small>
+            “{view.query}” <small role="status">{outdated ? words.loading : words.results(search.totalCount)}</small>
           </h1>
           <div className="choices" role="group" aria-label={words.search}>
             {[undefined, ...KINDS].map((one) => (
@@ -50,8 +50,10 @@ export function FindPage() {
             ))}
           </div>
           <Narrow view={view} organization={organization ?? null} onChange={change} />
-          {search.totalCount === 0 && <p>{words.nothingFound}</p>}
-          <Found view={view} search={search} />
+          {search.totalCount === 0 && !outdated && (
+            <p>{view.variables.where || view.kind ? words.nothingNarrowed : words.nothingFound}</p>
+          )}
+          <Found view={view} search={search} outdated={outdated} />
         </section>
       )}
     </Answered>
@@ -112,8 +114,14 @@ function Narrow({ view, organization, onChange }: NarrowProps) {
   );
 }
 
+interface FoundProps {
+  readonly view: FindView;
+  readonly search: FindQuery['search'];
+  readonly outdated: boolean;
+}
+
 /** The hits, best first, each with why it is one. */
-function Found({ view, search }: { readonly view: FindView; readonly search: FindQuery['search'] }) {
+function Found({ view, search, outdated }: FoundProps) {
   const { words } = useLanguage();
   const asPage = ({ edges, pageInfo }: FindQuery['search']) => ({ nodes: edges, pageInfo });
   const { rows, more } = useMore(
@@ -137,7 +145,7 @@ function Found({ view, search }: { readonly view: FindView; readonly search: Fin
           </li>
         ))}
       </ul>
-      <MoreButton more={more} />
+      <MoreButton more={outdated ? null : more} />
     </>
   );
 }

@@ -34,13 +34,11 @@ export function NetworkPage() {
   const of = [...new Set(parameters.getAll('of'))].slice(0, MOST_CENTERS);
   useTitle(words.network);
   const toggle = (id: string) => {
-    const centers = parameters.getAll('of');
-    const open = centers.includes(id);
-    // Around nobody there is no network.
-    if (open && centers.length === 1) return;
     edit((changed) => {
-      if (open) changed.delete('of', id);
-      else changed.append('of', id);
+      const centers = changed.getAll('of');
+      if (!centers.includes(id)) changed.append('of', id);
+      // Around nobody there is no network.
+      else if (centers.length > 1) changed.delete('of', id);
     });
   };
   return (
@@ -52,13 +50,17 @@ export function NetworkPage() {
       </header>
       {of.length > 0 && (
         <Answered question={makeQuestion(NetworkPageDocument, { of, first: MOST })} steady>
-          {({ neighbourhood }) =>
-            neighbourhood.nodes.length === 0 ? (
-              <p className="notice">{words.notFoundHere(of.join(', '))}</p>
-            ) : (
-              <Network around={neighbourhood} of={of} onToggle={toggle} />
-            )
-          }
+          {({ neighbourhood }, outdated) => {
+            const { nodes, truncated } = neighbourhood;
+            const known = new Set(nodes.map(({ id }) => id));
+            const unknown = outdated || truncated ? [] : of.filter((id) => !known.has(id));
+            return (
+              <>
+                {unknown.length > 0 && <p className="notice">{words.notFoundHere(unknown.join(', '))}</p>}
+                {nodes.length > 0 && <Network around={neighbourhood} of={of} onToggle={toggle} />}
+              </>
+            );
+          }}
         </Answered>
       )}
     </article>

@@ -22,7 +22,7 @@ export function OrganizationPage() {
   const { words } = useLanguage();
   const id = useRecordId();
   return (
-    <Answered question={makeQuestion(OrganizationPageDocument, { id })}>
+    <Answered key={id} question={makeQuestion(OrganizationPageDocument, { id })}>
       {({ organization: it }) => {
         if (!it) return <NotFound id={id} />;
         const { classification, foundingDate, dissolutionDate, parent, programmes } = it;
@@ -40,7 +40,7 @@ export function OrganizationPage() {
             />
             <TenureSection title={words.people} of={it.id} side="organization" page={it.memberships} />
             <ChildrenSection title={words.children} of={it.id} page={it.children} />
-            <Section title={words.memberOf} shown={it.memberOf.nodes.length}>
+            <Section title={words.memberOf} shown={it.memberOf.nodes.length} total={it.memberOf.totalCount}>
               <TenureList tenures={it.memberOf.nodes} of="member" />
             </Section>
             <PresenceSection title={words.eventsHere} of={it.id} page={it.participations} />

@@ -18,9 +18,9 @@ export function PathPage() {
   const variables = { from: from ?? '', to: to ?? '', hasFrom, hasTo, hasBoth: hasFrom && hasTo };
   return (
     <Answered question={makeQuestion(PathPageDocument, variables)} steady>
-      {({ shortestPaths, ...ends }) => {
+      {({ shortestPaths, ...ends }, outdated) => {
         const unknown = (['from', 'to'] as const).flatMap((end) =>
-          ends[end] === null ? (parameters.get(end) ?? []) : [],
+          ends[end] === null && !outdated ? (parameters.get(end) ?? []) : [],
         );
         return (
           <article>

@@ -17,7 +17,7 @@ export function PersonPage() {
   const { words } = useLanguage();
   const id = useRecordId();
   return (
-    <Answered question={makeQuestion(PersonPageDocument, { id })}>
+    <Answered key={id} question={makeQuestion(PersonPageDocument, { id })}>
       {({ person }) => {
         if (!person) return <NotFound id={id} />;
         const { gender, birthDate, deathDate, memberships, participations, coChairs, coParticipants, conferrals } =

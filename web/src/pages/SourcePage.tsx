@@ -5,7 +5,7 @@ import { PartialDate } from '../dates/PartialDate.js';
 import { FactLine } from '../facts/FactLine.js';
 import { Section } from '../facts/Section.js';
 import { SourceText } from '../proof/SourceText.js';
-import { type SourcePageQuery, SourcePageDocument } from '../generated/documents.js';
+import { MoreFactsDocument, type SourcePageQuery, SourcePageDocument } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
 import { CiteThis } from '../proof/CiteThis.js';
 import { Answered } from '../shell/Answered.js';
@@ -21,7 +21,7 @@ type Edge = Source['facts']['edges'][number];
 export function SourcePage() {
   const id = useRecordId();
   return (
-    <Answered question={makeQuestion(SourcePageDocument, { id })}>
+    <Answered key={id} question={makeQuestion(SourcePageDocument, { id })}>
       {({ source }) => (source ? <Facts source={source} /> : <NotFound id={id} />)}
     </Answered>
   );
@@ -33,11 +33,12 @@ function Facts({ source }: { readonly source: Source }) {
   useTitle(title);
   useEffect(() => {
     // The quote that the address names is there only now.
-    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+    const named = [...document.querySelectorAll('.source-facts > li')].find((one) => location.hash === hashOf(one.id));
+    named?.scrollIntoView();
   }, []);
   const { rows, more } = useMore(
     asPage(facts),
-    (after) => makeQuestion(SourcePageDocument, { id, after }),
+    (after) => makeQuestion(MoreFactsDocument, { id, after }),
     (found) => found.source && asPage(found.source.facts),
   );
   const said = groupByCitation(rows);
@@ -62,7 +63,12 @@ function Facts({ source }: { readonly source: Source }) {
       </header>
       {text !== null && (
         <section className="section" aria-labelledby="text">
-          <h2 id="text">{words.text}</h2>
+          <h2 id="text">
+            {words.text}{' '}
+            {citations.nodes.length < citations.totalCount && (
+              <small>{words.shown(citations.nodes.length, citations.totalCount)}</small>
+            )}
+          </h2>
           <SourceText text={text} language={language} citations={citations.nodes} />
         </section>
       )}
@@ -117,4 +123,9 @@ function Fact({ fact }: { readonly fact: Edge['node'] }) {
       </li>
     </ul>
   );
+}
+
+/** As an address has it. */
+function hashOf(id: string): string {
+  return new URL(`#${id}`, location.href).hash;
 }

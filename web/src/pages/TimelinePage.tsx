@@ -19,7 +19,7 @@ export function TimelinePage() {
   const id = useRecordId();
   useTitle(words.timeline);
   return (
-    <Answered question={makeQuestion(TimelinePageDocument, { id })}>
+    <Answered key={id} question={makeQuestion(TimelinePageDocument, { id })}>
       {({ node }) => {
         if (!node) return <NotFound id={id} />;
         if (!('timeline' in node)) {

@@ -19,12 +19,13 @@ interface Attendance {
 
 /**
  * All participations that meet a filter, page after page, up to 50,000: the one view that asks more than one question, since
- * it is sorted and grouped as a whole. Once there, they stay until the page is loaded anew.
+ * it is sorted and grouped as a whole. Once there, they aren't asked for again while the view is open.
  */
 export function useAttendance(where: AttendancePageQueryVariables['where']): Attendance {
   const { data, error, failureReason, hasNextPage, isFetching, fetchNextPage, refetch } = useInfiniteQuery({
     queryKey: [AttendancePageDocument.toString(), where],
-    queryFn: ({ pageParam }) => ask('/graphql', AttendancePageDocument, { where: where ?? null, after: pageParam }),
+    queryFn: ({ pageParam, signal }) =>
+      ask('/graphql', AttendancePageDocument, { where: where ?? null, after: pageParam }, signal),
     // What is shown stays until the next is there: letters of a filter come one by one.
     placeholderData: keepPreviousData,
     staleTime: Infinity,

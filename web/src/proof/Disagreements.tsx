@@ -1,10 +1,15 @@
+import { writeDate } from '../dates/writeDate.js';
 import type { DoubtFragment } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
 import { SourceLink } from '../shell/SourceLink.js';
 
 /** What sources say differently, side by side. */
 export function Disagreements({ disagreements }: { readonly disagreements: readonly DoubtFragment[] }) {
-  const { words } = useLanguage();
+  const { language, words } = useLanguage();
+  const writeValue = (value: string): string => {
+    if (value in words.status) return words.status[value as keyof typeof words.status];
+    return /^\d{4}(-\d{2}){0,2}$/.test(value) ? writeDate(value, language) : value;
+  };
   if (disagreements.length === 0) return null;
   return (
     <section className="disagreements">
@@ -19,7 +24,7 @@ export function Disagreements({ disagreements }: { readonly disagreements: reado
               </th>
               {claims.map(({ value, source }) => (
                 <td key={`${source.id} ${value}`}>
-                  {value}
+                  {writeValue(value)}
                   <SourceLink to={source} />
                 </td>
               ))}

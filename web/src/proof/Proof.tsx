@@ -20,7 +20,7 @@ export function Proof({ record: { id, citations, disagreements }, of }: Props) {
   const [open, setOpen] = useState(false);
   const place = useId();
   if (citations.totalCount === 0) return null;
-  const doubtful = disagreements.length > 0;
+  const doubtful = disagreements.some(({ contradictory }) => contradictory);
   return (
     <>
       <button

@@ -4,6 +4,7 @@ import { makeQuestion } from '../api/makeQuestion.js';
 import { ProofOfDocument } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
 import { CitationList } from './CitationList.js';
+import { Disagreements } from './Disagreements.js';
 
 interface Props {
   /** The id of the fact. */
@@ -46,7 +47,13 @@ export function ProofOf({ id, of }: Props) {
           <>
             <h2 id={heading}>{of}</h2>
             {!data && <p role="status">{error ? error.message : failureReason ? words.waiting : words.loading}</p>}
-            {node && 'citations' in node && <CitationList of={id} citations={node.citations} />}
+            {node && 'citations' in node && (
+              <>
+                <Disagreements disagreements={node.disagreements} />
+                <CitationList of={id} citations={node.citations} />
+              </>
+            )}
+            {node === null && <p>{words.notFoundHere(id)}</p>}
             <button type="button" onClick={() => dialog.current?.close()}>
               {words.close}
             </button>

@@ -9,7 +9,8 @@ interface Props<Result> {
   readonly question: Question<Result>;
   /** Keeps the answer before while the next one is under way: what one is filling in stays where it is. */
   readonly steady?: boolean;
-  readonly children: (result: Result) => ReactNode;
+  /** `outdated`: the answer is still that of the question before. */
+  readonly children: (result: Result, outdated: boolean) => ReactNode;
 }
 
 /** Shows what comes of a question: that it is under way, that the database is away, what is wrong with it, or its answer. */
@@ -28,7 +29,7 @@ export function Answered<Result>({ question, steady = false, children }: Props<R
           </p>
         )}
         <div className={isPlaceholderData ? 'outdated' : undefined} aria-busy={isPlaceholderData}>
-          {children(data)}
+          {children(data, isPlaceholderData)}
         </div>
         <QuestionBehind question={question} />
       </>

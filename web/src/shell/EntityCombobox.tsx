@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type RefObject, type SyntheticEvent, useId, useState } from 'react';
+import { isPassing } from '../api/isPassing.js';
 import { makeQuestion } from '../api/makeQuestion.js';
 import { type EntityKind, type SuggestQuery, SuggestDocument } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
@@ -109,7 +110,11 @@ export function EntityCombobox({ label, text, onText, onChoose, onSubmit, kinds,
       </ul>
       {open && query.length >= LETTERS && (
         <span role="status" className={failureReason ? undefined : 'unseen'}>
-          {failureReason ? words.waiting : data && words.suggested(suggestions.length)}
+          {failureReason
+            ? isPassing(failureReason)
+              ? words.waiting
+              : failureReason.message
+            : data && words.suggested(suggestions.length)}
         </span>
       )}
     </form>

@@ -16,7 +16,8 @@ interface Address {
 export function useAddress(): Address {
   const [parameters, setParameters] = useSearchParams();
   const edit: Address['edit'] = (change, { replace = false } = {}) => {
-    const changed = new URLSearchParams(parameters);
+    // As it is by now: what was shown last may be a step behind.
+    const changed = new URLSearchParams(location.search);
     change(changed);
     setParameters(changed, { replace, preventScrollReset: true });
   };

@@ -11,10 +11,12 @@ export function useDraft(value: string, onChange: (value: string) => void): [str
   useEffect(() => {
     const at = sent.current.indexOf(value);
     if (at < 0) setDraft(value);
-    sent.current = sent.current.slice(at + 1);
+    sent.current = at < 0 ? [] : sent.current.slice(at + 1);
   }, [value]);
   const change = (changed: string) => {
-    sent.current.push(changed);
+    // Back where the address is, nothing of it will come.
+    if (changed === value) sent.current = [];
+    else sent.current.push(changed);
     setDraft(changed);
     onChange(changed);
   };
