@@ -1,7 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Database } from '../../src/database/Database.js';
+import { isPortFree } from '../../src/database/local/isPortFree.js';
 import { type LocalNeo4j, startLocalNeo4j } from '../../src/database/local/startLocalNeo4j.js';
 import type { ScratchNeo4j } from './useScratchNeo4j.js';
 
@@ -19,10 +21,13 @@ export function startOwnNeo4j(): OwnNeo4j {
   let database: Database | undefined;
   const start = async (): Promise<void> => {
     await database?.close();
+    const port = neo4j ? Number(new URL(neo4j.uri).port) : 0;
+    // One that was killed just now may hold it for a moment.
+    while (port > 0 && !(await isPortFree(port))) await sleep(100);
     neo4j = await startLocalNeo4j({
       folder,
       version: process.env.NEO4J_VERSION ?? '5.26.30',
-      port: neo4j ? Number(new URL(neo4j.uri).port) : 0,
+      port,
       heapMegabytes: 384,
       pageCacheMegabytes: 64,
       buildFolder: join(tmpdir(), 'cochair-test-build'),

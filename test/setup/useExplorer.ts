@@ -22,7 +22,7 @@ export function useExplorer(readSettings: () => Record<string, string> = readTes
   beforeAll(async () => {
     const executablePath = findChrome();
     if (executablePath === null) throw new Error('The explorer is tested in Chrome or Chromium: install one.');
-    program = startProgram(readSettings());
+    program = startProgram({ PORT: '0', ...readSettings() });
     const [, api = ''] = await program.saying(/API +(http:\S+)/);
     origin = new URL(api).origin;
     const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
