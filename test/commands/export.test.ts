@@ -55,7 +55,7 @@ it('says of a dataset that it is incomplete', async () => {
 it.each([
   [['--format', 'csvs'], 'There is no format "csvs". Did you mean "csv"?'],
   [['--entity', 'nhim'], 'There is no entity "nhim". Did you mean "nhin"?'],
-  [['--entity', 'nhin', '--dataset', 'odd'], 'not both at once'],
+  [['--entity', 'nhin', '--dataset', 'odd'], 'not several at once'],
   [['--formt', 'csv'], "unknown option '--formt'"],
   [['--output', '/nowhere/at/all'], "/nowhere/at/all can't be written"],
 ])(
