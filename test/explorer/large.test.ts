@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 const explorer = useExplorer(() => ({ ...neo4j.settings, COCHAIR_SEED_DIR: folder }));
 
-const ROUNDS = 5;
+const ROUNDS = 9;
 
 it('scrolls a table of all of them without blank frames, and exports no less', async () => {
   const page = await explorer.open('/attendance');
