@@ -10,7 +10,7 @@ interface Look {
 
 /**
  * People are discs, bodies and what belongs to them squares, what happens rings. Colours are told apart by those who see few,
- * on light and on dark (Okabe and Ito's).
+ * on light and on dark (Okabe and Ito's, darker where they were too pale for paper).
  */
 export const KIND_LOOKS: Readonly<Record<LinkedFragment['__typename'], Look>> = {
   Person: { color: '#d55e00', shape: 'disc' },

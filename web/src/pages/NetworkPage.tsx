@@ -31,7 +31,7 @@ const MOST_CENTERS = 100;
 export function NetworkPage() {
   const { words } = useLanguage();
   const { parameters, edit } = useAddress();
-  const of = [...new Set(parameters.getAll('of'))].slice(0, MOST_CENTERS);
+  const of = useMemo(() => [...new Set(parameters.getAll('of'))].slice(0, MOST_CENTERS), [parameters]);
   useTitle(words.network);
   const toggle = (id: string) => {
     edit((changed) => {
@@ -85,16 +85,14 @@ function Network({ around, of, onToggle }: NetworkProps) {
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const kinds = new Map(around.links.map(({ fact }) => [keyOfTie(fact), nameTie(fact, words)]));
   const { compare } = new Intl.Collator(language);
-  // The same list is another one with each step.
-  const centers = of.join(' ');
   const { nodes, ties } = useMemo(() => {
     const shown = around.links.filter(
       (tie) =>
         (role === null || keyOfTie(tie.fact) === role) && (until === null || (yearOf(tie) ?? 0) <= Number(until)),
     );
-    const joined = new Set([...centers.split(' '), ...shown.flatMap(({ from, to }) => [from, to])]);
+    const joined = new Set([...of, ...shown.flatMap(({ from, to }) => [from, to])]);
     return { nodes: around.nodes.filter(({ id }) => joined.has(id)), ties: shown };
-  }, [around, centers, role, until]);
+  }, [around, of, role, until]);
   const graph = useMemo(() => makeGraph(nodes, ties, places.current, words), [nodes, ties, words]);
   const keepPlaces = useCallback((moved: typeof graph) => {
     moved.forEachNode((id, { x, y }) => places.current.set(id, { x, y }));
