@@ -17,8 +17,8 @@ export const searchPeople: Operation = {
       search.edges.map(({ match, node }) => ({ match, ...node })),
   },
   neo4jGraphql: {
-    query: `query ($lucene: String!, $words: [String!]!, $folded: [String!]!, $foldedText: String!) {
-      searchPeople(lucene: $lucene, words: $words, folded: $folded, foldedText: $foldedText) { match id name } }`,
+    query: `query ($near: String!, $far: String!, $words: [String!]!, $folded: [String!]!, $foldedText: String!) {
+      searchPeople(near: $near, far: $far, words: $words, folded: $folded, foldedText: $foldedText) { match id name } }`,
     variables: ({ query }) => writeTerms(String(query)),
     read: ({ searchPeople: found }: { searchPeople: unknown }) => found,
   },
@@ -29,6 +29,6 @@ export const searchPeople: Operation = {
 };
 
 function writeTerms(query: string): Record<string, unknown> {
-  const { lucene, words, folded } = writeSearchTerms(query);
-  return { lucene, words, folded, foldedText: foldWords(query) };
+  const { near, far, words, folded } = writeSearchTerms(query);
+  return { near, far, words, folded, foldedText: foldWords(query) };
 }

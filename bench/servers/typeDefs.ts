@@ -74,7 +74,7 @@ type Chain {
 
 type Query {
   coParticipants(id: ID!): [CoParticipant!]! @cypher(statement: """${CO_PARTICIPANTS}""", columnName: "row")
-  searchPeople(lucene: String!, words: [String!]!, folded: [String!]!, foldedText: String!): [Hit!]!
+  searchPeople(near: String!, far: String!, words: [String!]!, folded: [String!]!, foldedText: String!): [Hit!]!
     @cypher(statement: """${SEARCH}""", columnName: "hit")
   shortestPath(from: ID!, to: ID!): [Chain!]! @cypher(statement: """${SHORTEST_PATH}""", columnName: "row")
 }

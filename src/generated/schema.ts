@@ -277,6 +277,19 @@ export type CitedEdge = {
   readonly node: Cited;
 };
 
+/** By what a source's facts are ordered, and which way. */
+export type CitedOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: CitedOrderField;
+};
+
+/** By what a source's facts can be ordered. */
+export type CitedOrderField =
+  /** Where its first words stand in the text. */
+  | 'PLACE';
+
 /** People who belong to the same organizations as someone. */
 export type CoMemberConnection = {
   readonly __typename?: 'CoMemberConnection';
@@ -310,7 +323,25 @@ export type CoMemberEdgeOrganizationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
 };
+
+/** By what people in the same organizations are ordered, and which way. */
+export type CoMemberOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: CoMemberOrderField;
+};
+
+/** By what people in the same organizations can be ordered. */
+export type CoMemberOrderField =
+  /** The given name, which stands last in a Vietnamese name, then the rest: how Vietnamese lists of people are ordered. */
+  | 'GIVEN_NAME'
+  /** The whole name from its first word, as a Vietnamese dictionary orders it. */
+  | 'NAME'
+  /** How many organizations the two share. */
+  | 'SHARED_ORGANIZATIONS';
 
 /** People who were at the same events as someone. */
 export type CoParticipantConnection = {
@@ -345,7 +376,25 @@ export type CoParticipantEdgeEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
 };
+
+/** By what people at the same events are ordered, and which way. */
+export type CoParticipantOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: CoParticipantOrderField;
+};
+
+/** By what people at the same events can be ordered. */
+export type CoParticipantOrderField =
+  /** The given name, which stands last in a Vietnamese name, then the rest: how Vietnamese lists of people are ordered. */
+  | 'GIVEN_NAME'
+  /** The whole name from its first word, as a Vietnamese dictionary orders it. */
+  | 'NAME'
+  /** How many events the two share. */
+  | 'SHARED_EVENTS';
 
 /** One occasion of giving an award: by which body, by whose hand, to whom. */
 export type Conferral = Cited & Fact & Node & {
@@ -475,6 +524,7 @@ export type DatasetRecordsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<NodeOrder>>;
 };
 
 /** A page of datasets. */
@@ -498,6 +548,21 @@ export type DatasetEdge = {
   /** The row itself. */
   readonly node: Dataset;
 };
+
+/** By what datasets are ordered, and which way. */
+export type DatasetOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: DatasetOrderField;
+};
+
+/** By what datasets can be ordered. */
+export type DatasetOrderField =
+  /** When an import of it last changed something. */
+  | 'IMPORTED_AT'
+  /** What it is called on the command line, from a to z. */
+  | 'NAME';
 
 /** What one dataset states of a record, word for word: where several do, or two records were merged, each side stays readable. */
 export type DatasetStatement = {
@@ -586,7 +651,7 @@ export type EntityKind =
   /** Programme. */
   | 'PROGRAMME';
 
-/** Entities of any kind for which everything given here holds. A search looks at its 1,000 best hits. */
+/** Entities of any kind for which everything given here holds. A search goes through its 1,000 best names as typed, and as many that are a letter or two off. */
 export type EntityWhere = {
   /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<EntityWhere>>;
@@ -984,7 +1049,23 @@ export type InterlockEdgePeopleArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PersonOrder>>;
 };
+
+/** By what organizations with the same people are ordered, and which way. */
+export type InterlockOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: InterlockOrderField;
+};
+
+/** By what organizations with the same people can be ordered. */
+export type InterlockOrderField =
+  /** The name, as a Vietnamese dictionary orders it. */
+  | 'NAME'
+  /** How many people the two share. */
+  | 'SHARED_PEOPLE';
 
 /** How many records of a kind a dataset states. */
 export type KindCount = {
@@ -1187,7 +1268,23 @@ export type MetOrganizationEdgeEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
 };
+
+/** By what organizations at the same events are ordered, and which way. */
+export type MetOrganizationOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: MetOrganizationOrderField;
+};
+
+/** By what organizations at the same events can be ordered. */
+export type MetOrganizationOrderField =
+  /** The name, as a Vietnamese dictionary orders it. */
+  | 'NAME'
+  /** How many events the two share. */
+  | 'SHARED_EVENTS';
 
 /** One name of an entity. */
 export type Name = {
@@ -1247,6 +1344,19 @@ export type NodeEdge = {
   readonly node: Node;
 };
 
+/** By what records of any kind are ordered, and which way. */
+export type NodeOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: NodeOrderField;
+};
+
+/** By what records of any kind can be ordered. */
+export type NodeOrderField =
+  /** The id, by its letters. */
+  | 'ID';
+
 /** Which way a list is ordered. */
 export type OrderDirection =
   /** Smallest, earliest or first in the alphabet first. */
@@ -1279,7 +1389,7 @@ export type Organization = Cited & Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Ids elsewhere. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** Organizations that share people with it, by their memberships, most shared people first. `statuses` holds for both: `[CURRENT]` gives those that some people are said to belong to beside it. */
+  /** Organizations that share people with it, by their memberships, by default most shared people first. `statuses` holds for both: `[CURRENT]` gives those that some people are said to belong to beside it. */
   readonly interlocks: InterlockConnection;
   /** Pages about it. */
   readonly links: ReadonlyArray<Link>;
@@ -1289,7 +1399,7 @@ export type Organization = Cited & Entity & Node & {
   readonly memberships: MembershipConnection;
   /** What was merged into it: every id that finds it besides its own, with who said so and why. */
   readonly merges: ReadonlyArray<Merge>;
-  /** Organizations that it meets at events, most shared events first: both were there, by themselves or by somebody. */
+  /** Organizations that it meets at events, by default most shared events first: both were there, by themselves or by somebody. */
   readonly metThroughEvents: MetOrganizationConnection;
   /** The preferred name, in its own language or in `language` where there is one in it. */
   readonly name: Scalars['String']['output'];
@@ -1307,7 +1417,7 @@ export type Organization = Cited & Entity & Node & {
   readonly representations: ParticipationConnection;
   /** What each dataset states of it, under the id that the dataset has for it. */
   readonly statements: ReadonlyArray<DatasetStatement>;
-  /** The facts about this body: its members and what it is a member of, events that it or somebody on its behalf was at, awards conferred or received, in the order of their dates: each placed by what the sources say and by nothing else. Undated ones come last. */
+  /** The facts about this body: its members and what it is a member of, events that it or somebody on its behalf was at, awards conferred or received, by default in the order of their dates: each placed by what the sources say and by nothing else. Undated ones come last. */
   readonly timeline: TimelineConnection;
 };
 
@@ -1358,6 +1468,7 @@ export type OrganizationInterlocksArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<InterlockOrder>>;
   statuses?: InputMaybe<ReadonlyArray<TenureStatus>>;
   where?: InputMaybe<PersonWhere>;
 };
@@ -1394,6 +1505,7 @@ export type OrganizationMetThroughEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MetOrganizationOrder>>;
   presence?: InputMaybe<ReadonlyArray<EventPresence>>;
   where?: InputMaybe<EventWhere>;
 };
@@ -1455,6 +1567,7 @@ export type OrganizationTimelineArgs = {
   includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<FactKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TimelineItemOrder>>;
 };
 
 /** A page of organizations. */
@@ -1687,9 +1800,9 @@ export type Person = Cited & Entity & Node & {
   readonly birthDate?: Maybe<Scalars['PartialDate']['output']>;
   /** The words that name or describe it. */
   readonly citations: CitationConnection;
-  /** People who belong to the same organizations, by their memberships, most shared organizations first. `statuses` holds for both. */
+  /** People who belong to the same organizations, by their memberships, by default most shared organizations first. `statuses` holds for both. */
   readonly coMembers: CoMemberConnection;
-  /** People at the same events, most shared events first. `roles` holds for both: `[CO_CHAIR]` gives those this person co-chaired with. */
+  /** People at the same events, by default most shared events first. `roles` holds for both: `[CO_CHAIR]` gives those this person co-chaired with. */
   readonly coParticipants: CoParticipantConnection;
   /** Awards this person received or handed over. */
   readonly conferrals: ConferralConnection;
@@ -1719,7 +1832,7 @@ export type Person = Cited & Entity & Node & {
   readonly participations: ParticipationConnection;
   /** What each dataset states of it, under the id that the dataset has for it. */
   readonly statements: ReadonlyArray<DatasetStatement>;
-  /** The facts about this person: memberships, participations, awards received or handed over, in the order of their dates: each placed by what the sources say and by nothing else. Undated ones come last. */
+  /** The facts about this person: memberships, participations, awards received or handed over, by default in the order of their dates: each placed by what the sources say and by nothing else. Undated ones come last. */
   readonly timeline: TimelineConnection;
 };
 
@@ -1740,6 +1853,7 @@ export type PersonCoMembersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CoMemberOrder>>;
   statuses?: InputMaybe<ReadonlyArray<TenureStatus>>;
   where?: InputMaybe<OrganizationWhere>;
 };
@@ -1751,6 +1865,7 @@ export type PersonCoParticipantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CoParticipantOrder>>;
   roles?: InputMaybe<ReadonlyArray<ParticipationRole>>;
   where?: InputMaybe<EventWhere>;
 };
@@ -1803,6 +1918,7 @@ export type PersonTimelineArgs = {
   includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<FactKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TimelineItemOrder>>;
 };
 
 /** A page of people. */
@@ -2125,7 +2241,7 @@ export type Query = {
   readonly person?: Maybe<Person>;
   /** All programmes, movements and models. */
   readonly programmes: ProgrammeConnection;
-  /** Finds `Lê Quốc Hùng` by `le quoc hung`, by `quoc hung` and by `Le Quoc Hug`; organizations by abbreviation and by their initials (`TLĐLĐVN`). Best first. */
+  /** Finds `Lê Quốc Hùng` by `le quoc hung`, by `quoc hung` and by `Le Quoc Hug`; organizations by abbreviation and by their initials (`TLĐLĐVN`). Best first unless asked otherwise. */
   readonly search: SearchConnection;
   /** The shortest chains of facts between two entities. */
   readonly shortestPaths: ReadonlyArray<Path>;
@@ -2162,6 +2278,7 @@ export type QueryDatasetsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DatasetOrder>>;
 };
 
 
@@ -2276,6 +2393,7 @@ export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SearchOrder>>;
   query: Scalars['String']['input'];
   where?: InputMaybe<EntityWhere>;
 };
@@ -2320,7 +2438,7 @@ export type RelationDirection =
   /** From this type's node to the target. */
   | 'OUT';
 
-/** What a search found, best first. */
+/** What a search found. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /** The page's hits, each with its cursor. */
@@ -2357,12 +2475,27 @@ export type SearchMatch =
   /** A word or more is a letter or two off. */
   | 'FUZZY';
 
+/** By what hits are ordered, and which way. */
+export type SearchOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: SearchOrderField;
+};
+
+/** By what hits can be ordered. */
+export type SearchOrderField =
+  /** The preferred name, as a Vietnamese dictionary orders it. */
+  | 'NAME'
+  /** How well it fits. */
+  | 'SCORE';
+
 /** A report, or a dataset that came in as records. */
 export type Source = Node & {
   readonly __typename?: 'Source';
   /** What was read from it, in the order of the text. */
   readonly citations: CitationConnection;
-  /** All that it states: every fact and entity that cites it, each once, in the order of the text. */
+  /** All that it states: every fact and entity that cites it, each once, by default in the order of the text. */
   readonly facts: CitedConnection;
   /** Unique over all kinds, stable across imports. */
   readonly id: Scalars['ID']['output'];
@@ -2401,6 +2534,7 @@ export type SourceFactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CitedOrder>>;
 };
 
 /** What one source says of a property. */
@@ -2570,6 +2704,21 @@ export type TimelineItem = {
   /** When it began, or the event that it belongs to did, as the sources give it; null where none does. */
   readonly startDate?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+/** By what a timeline's facts are ordered, and which way. */
+export type TimelineItemOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: TimelineItemOrderField;
+};
+
+/** By what a timeline's facts can be ordered. */
+export type TimelineItemOrderField =
+  /** The first day that the dates which place it can mean; undated ones last, either way. */
+  | 'EARLIEST'
+  /** The last day that the dates which place it can mean; undated ones last, either way. */
+  | 'LATEST';
 
 /** By what a fact is placed in time; the first of these that the sources give. */
 export type TimelinePlacement =

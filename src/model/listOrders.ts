@@ -1,7 +1,7 @@
 import { type GraphQLSchema, isEnumType } from 'graphql';
 import { readDirective } from './readDirective.js';
 
-/** What a kind's lists can be ordered by: the enum `<Kind>OrderField`, each value with the property that it stands for. */
+/** What lists of a kind, or of such rows, can be ordered by: the enum `<Kind>OrderField`, each value with its property or column. */
 export function listOrders(schema: GraphQLSchema, kind: string): ReadonlyMap<string, string> {
   const type = schema.getType(`${kind}OrderField`);
   if (!isEnumType(type)) return new Map();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { ATTENDANCE, MARKUP } from '../setup/ATTENDANCE.js';
+import { MANY_PARTS } from '../setup/MANY_PARTS.js';
 import { runCochair } from '../setup/runCochair.js';
 import { startOwnNeo4j } from '../setup/startOwnNeo4j.js';
 import { useExplorer } from '../setup/useExplorer.js';
@@ -14,6 +15,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cochair-large-'));
   const file = join(folder, 'attendance.csv');
   await writeFile(file, ATTENDANCE);
+  await writeFile(join(folder, 'many-parts.yaml'), MANY_PARTS);
   const { code, said } = await runCochair(neo4j.settings, 'import', file);
   if (code !== 0) throw new Error(said);
 }, 300_000);
@@ -121,6 +123,47 @@ it('shows what follows the first page of a list', async () => {
   await page.getByText('300 trong 1.900').waitFor();
 });
 
+it.each([
+  ['/events/many-week', 'Chương trình', 50, 60],
+  ['/events/many-week', 'Phần', 50, 60],
+  ['/organizations/many-body', 'Chương trình', 50, 60],
+  ['/organizations/many-body', 'Liên hiệp', 50, 60],
+])('%s: what follows the first “%s” too', async (path, name, first, all) => {
+  const page = await explorer.open(path);
+  const links = page.getByRole('link', { name: new RegExp(`^${name} \\d\\d$`) });
+  await links.nth(first - 1).waitFor();
+  expect(await links.count()).toBe(first);
+  const place = page.locator('dd, section', { has: links.first() });
+  await place.getByRole('button', { name: 'Xem thêm' }).click();
+  await links.nth(all - 1).waitFor();
+  expect(await links.count()).toBe(all);
+  expect(await place.getByRole('button', { name: 'Xem thêm' }).count()).toBe(0);
+});
+
+it('keeps a network to the years from one to another', async () => {
+  const page = await explorer.open('/network?of=many-body');
+  // The body itself, beside those that it belonged to.
+  const nodes = (others: number) =>
+    page
+      .getByRole('status')
+      .getByText(new RegExp(`^${1 + others} điểm`))
+      .waitFor();
+  await nodes(60);
+  const from = page.getByRole('slider', { name: /^Từ năm/ });
+  const until = page.getByRole('slider', { name: /^Đến năm/ });
+  // From 1951–1956 to 2010–2015: into 2013 lasted the last three.
+  await from.fill('2013');
+  await page.waitForURL(/from=2013/);
+  await nodes(3);
+  await from.fill('1951');
+  await page.waitForURL(/network\?of=many-body$/);
+  await until.fill('1953');
+  await page.waitForURL(/until=1953/);
+  await nodes(3);
+  await page.reload();
+  await nodes(3);
+});
+
 it('shows markup in names as text', async () => {
   const page = await explorer.open('/?q=img%20src');
   await page.locator('.facts').getByRole('link', { name: MARKUP }).first().click();
@@ -174,12 +217,18 @@ async function countFrames(page: Page, act: () => Promise<void>): Promise<{ tota
       const context = canvas.getContext('2d');
       context.drawImage(picture, 0, 0);
       const scale = picture.width / 1280;
-      // Below the head, in bands as high as a line: each has letters, which are darker than paper.
-      for (let top = ${box.y} + 60; top + 112 < Math.min(${box.y + box.height}, picture.height / scale); top += 56) {
-        const { data } = context.getImageData(${box.x} * scale, top * scale, 900 * scale, 112 * scale);
+      // Below the head: letters are darker than paper. Between those of two lines there are 41 pixels, without a line 97.
+      const top = (${box.y} + 60) * scale;
+      const height = Math.min(${box.y + box.height} * scale, picture.height) - top;
+      const { data, width } = context.getImageData(${box.x} * scale, top, 900 * scale, height);
+      let empty = 0;
+      for (let row = 0; row < Math.floor(height); row += 1) {
         let dark = 0;
-        for (let at = 0; at < data.length; at += 4) if (data[at] + data[at + 1] + data[at + 2] < 380) dark += 1;
-        if (dark < 100) return true;
+        for (let at = 4 * row * width; at < 4 * (row + 1) * width; at += 4) {
+          if (data[at] + data[at + 1] + data[at + 2] < 380) dark += 1;
+        }
+        empty = dark > 3 ? 0 : empty + 1;
+        if (empty > 70 * scale) return true;
       }
       return false;
     })()`);

@@ -32,6 +32,9 @@ const ORDERS: Readonly<Record<string, string>> = {
   AWARD_NAME: 'award.name',
   PUBLISHED_ON: 'publishedOn',
   PLACE: 'position',
+  SHARED_EVENTS: 'sharedEvents',
+  SHARED_ORGANIZATIONS: 'sharedOrganizations',
+  SHARED_PEOPLE: 'sharedPeople',
 };
 
 const part =
@@ -263,13 +266,9 @@ function cutRecords(
   args: Arguments,
 ): unknown {
   const { where, asOf } = args;
-  const asked = (args.orderBy ?? []).map(({ field, direction }) => ({
-    by: ORDERS[field] ?? field,
-    descending: direction === 'DESC',
-  }));
+  const asked = readOrders(args);
   const wanted: Order[] = asked.length > 0 ? asked : orderedBy.map((by) => ({ by, descending: false }));
-  // What an order names again decides nothing more.
-  const named = wanted.filter(({ by }, index) => wanted.findIndex((one) => one.by === by) === index);
+  const named = dropRepeated(wanted);
   const orders = [...named, { by: 'id', descending: named.at(-1)?.descending ?? false }];
   const rows = records.flatMap((node): Row[] => {
     if (where && !meetsWhere(graph, node, where)) return [];
@@ -280,6 +279,18 @@ function cutRecords(
     ];
   });
   return cutPage(rows, orders, args);
+}
+
+function readOrders({ orderBy }: Arguments): Order[] {
+  return (orderBy ?? []).map(({ field, direction }) => ({
+    by: ORDERS[field] ?? field,
+    descending: direction === 'DESC',
+  }));
+}
+
+/** What an order names again decides nothing more. */
+function dropRepeated(orders: readonly Order[]): Order[] {
+  return orders.filter(({ by }, index) => orders.findIndex((one) => one.by === by) === index);
 }
 
 /** What a record cites, in the order in which it cites it unless another is asked for. */
@@ -314,6 +325,11 @@ function pageShared({ kind, list, edge, count: countName, orderedBy }: Sharing):
   return (graph, record, args) => {
     const { where } = args;
     const own = new Set(list(graph, record, args));
+    const orders = dropRepeated([
+      ...readOrders(args),
+      { by: countName, descending: true },
+      { by: 'id', descending: false },
+    ]);
     const others = graph.list(kind).filter((other) => other !== record);
     const rows = others.flatMap((node): Row[] => {
       const shared = [...new Set(list(graph, node, args))].filter(
@@ -321,12 +337,11 @@ function pageShared({ kind, list, edge, count: countName, orderedBy }: Sharing):
       );
       if (shared.length === 0) return [];
       const page = (cut: Arguments): unknown => cutRecords(graph, shared, [orderedBy], cut);
-      return [{ keys: [shared.length, node.id], edge: { node, [countName]: shared.length, [edge]: page } }];
+      const keys = orders.map(({ by, descending }) =>
+        by === countName ? shared.length : graph.readKey(node, by, descending),
+      );
+      return [{ keys, edge: { node, [countName]: shared.length, [edge]: page } }];
     });
-    const orders = [
-      { by: countName, descending: true },
-      { by: 'id', descending: false },
-    ];
     return cutPage(rows, orders, args);
   };
 }

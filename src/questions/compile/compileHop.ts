@@ -44,14 +44,16 @@ export function compileHop(
     // Where the SDL names no order, a list is in the order in which the record states it.
     const ordered = asked !== null || hop.orderedBy.length > 0;
     const link = hop.owned && !unstated && !ordered ? compilation.variable('link') : '';
-    const order = link ? orderAsStated(link, to) : compileOrder(compilation, target, to, asked, hop.orderedBy);
+    // Records of any kind can be ordered by what any kind has.
+    const listed = kinds.length === 1 ? target.name : 'Node';
+    const order = link ? orderAsStated(link, to) : compileOrder(compilation, target, to, asked, hop.orderedBy, listed);
     return compilePage(compilation, selected, {
       match: [`MATCH ${start}${drawHop(hop, to, link)}`, ...order.matches].join(' '),
       conditions: [...(where ? [compileFilter(compilation, target, to, where)] : []), ...(held ? [held.possible] : [])],
       gather: several || unstated ? `WITH DISTINCT ${[to, ...order.variables].join(', ')}` : null,
       carried: [to, ...order.variables],
       keys: order.keys,
-      compileNode: (nodes) => compileAbstract(compilation, [target], to, nodes),
+      compileNode: (nodes) => compileAbstract(compilation, kinds, to, nodes),
       compileEdgeField: () => compileCertainty(compilation, held?.certainty ?? null),
     });
   }

@@ -22,15 +22,16 @@ export interface CompiledOrder {
   readonly keys: readonly OrderKey[];
 }
 
-/** The order of a list of records: as asked for, or the list's own, or else by id. */
+/** The order of a list of records: as asked for by `<listed>OrderField`, or the list's own, or else by id. */
 export function compileOrder(
   compilation: Compilation,
   kind: Kind,
   variable: string,
   given: Given | null,
   byDefault: readonly string[],
+  listed = kind.name,
 ): CompiledOrder {
-  const orders = listOrders(compilation.model.schema, kind.name);
+  const orders = listOrders(compilation.model.schema, listed);
   const asked = given?.items().map((item) => ({
     by: orders.get(String(item.get('field')?.decides())) ?? '',
     descending: item.get('direction')?.decides() === 'DESC',
@@ -56,7 +57,9 @@ export function compileOrder(
   }
   // The id goes the way of the last key before it, so that an index of the two is read from either end.
   const descending = keys.at(-1)?.descending ?? false;
-  keys.push({ cypher: `${variable}.id`, name: 'id', descending });
+  if (!keys.some(({ cypher }) => cypher === `${variable}.id`)) {
+    keys.push({ cypher: `${variable}.id`, name: 'id', descending });
+  }
   const [first] = keys;
   const owner = first?.cypher.split('.')[0] ?? variable;
   const conditions = [`${first?.cypher ?? owner} IS NOT NULL`, `${owner}.id IS NOT NULL`];

@@ -8,18 +8,20 @@ import { collectFields } from './collectFields.js';
 import { type CompiledField, compileObject, type SelectedField } from './compileObject.js';
 import type { OrderKey } from './compileOrder.js';
 import { decodeCursor } from './decodeCursor.js';
+import { DEFAULT_SIZE } from './DEFAULT_SIZE.js';
 import type { Given } from './Given.js';
 import { indent } from './indent.js';
 import { writeMap } from './writeMap.js';
 import { ARGUMENT_LIMITS } from '../limit/ARGUMENT_LIMITS.js';
 
-const DEFAULT_SIZE = 20;
 const MOST = ARGUMENT_LIMITS.pageSize;
 
 /** What a page is cut from. */
 export interface PageSource {
   /** The pattern that finds the rows, e.g. `MATCH (person)-[:TOOK_PART]->(participation:Participation)`. */
   readonly match: string;
+  /** The same for a count, where `match` stops at a full page. */
+  readonly matchAll?: () => string;
   readonly conditions: readonly string[];
   /** A clause that makes one row of several, e.g. `WITH other, count(DISTINCT event) AS shared`. */
   readonly gather: string | null;
@@ -209,7 +211,7 @@ WITH ${source.carried.join(', ')} ORDER BY ${order} LIMIT ${cut.limit}`;
 }
 
 function countRows(compilation: Compilation, source: PageSource): Expression {
-  const clauses = findRows(source, []);
+  const clauses = findRows({ ...source, match: source.matchAll?.() ?? source.match }, []);
   if (!source.aggregates) return { cypher: `COUNT {${indent(`${clauses}\nRETURN ${source.carried.join(', ')}`)}}` };
   const total = compilation.variable('total');
   return { cypher: total, before: `CALL (*) {${indent(`${clauses}\nRETURN count(*) AS ${total}`)}}` };

@@ -5,6 +5,7 @@ import { makeGivenNameKey } from '../../../src/text/makeGivenNameKey.js';
 import type { AttendanceFragment } from '../generated/documents.js';
 import type { Words } from '../language/Words.js';
 import { EntityLink } from '../shell/EntityLink.js';
+import { languageOf } from '../proof/languageOf.js';
 import { ProofOf } from '../proof/ProofOf.js';
 import { SourceLink } from '../shell/SourceLink.js';
 import { Links } from './Links.js';
@@ -60,7 +61,7 @@ export const ATTENDANCE_COLUMNS: readonly Column[] = [
     key: 'title',
     title: (words) => words.titles,
     text: ({ capacities }) => capacities.join('; '),
-    show: ({ capacities }) => capacities.join('; '),
+    show: (row) => <span lang={languageOf(row)}>{row.capacities.join('; ')}</span>,
   },
   {
     key: 'organization',

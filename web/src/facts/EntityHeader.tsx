@@ -21,6 +21,7 @@ export function EntityHeader({ entity, details }: Props) {
   const { __typename: kind, id, name, names, identifiers, links, merges, disagreements } = entity;
   useTitle(name);
   const others = names.filter(({ value }) => value !== name);
+  const language = names.find(({ value }) => value === name)?.language;
   const said: Props['details'] = [
     ...details,
     [
@@ -54,7 +55,7 @@ export function EntityHeader({ entity, details }: Props) {
   return (
     <header className="entity-header">
       <p className="kind">{words.kinds[kind]}</p>
-      <h1>{name}</h1>
+      <h1 lang={language ?? undefined}>{name}</h1>
       {/* Where sources differ on it is shown below, without being asked for. */}
       <Proof record={{ ...entity, disagreements: [] }} of={name} />
       <div className="source-line">

@@ -2,6 +2,7 @@ import { Period } from '../dates/Period.js';
 import { writeDate } from '../dates/writeDate.js';
 import type { TenureFragment } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
+import { languageOf } from '../proof/languageOf.js';
 import { Proof } from '../proof/Proof.js';
 import { EntityLink } from '../shell/EntityLink.js';
 import { Links } from './Links.js';
@@ -31,7 +32,7 @@ export function TenureList({ tenures, of }: Props) {
         return (
           <li key={id} className={`tenure tenure-${status}`}>
             <span className="fact-text">
-              {named !== null && <b>{named}</b>}
+              {named !== null && <b lang={title === null ? undefined : languageOf(tenure)}>{named}</b>}
               {named !== null && parts.length > 0 && <span aria-hidden="true"> · </span>}
               <Links to={parts} />
               {onBehalfOf !== null && (

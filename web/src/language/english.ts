@@ -202,6 +202,7 @@ export const english: Words = {
   collapse: 'Collapse',
   ties: (count) => (count === 1 ? '1 tie' : `${numbers.format(count)} ties`),
   nodesAndTies: (nodes, ties) => `${numbers.format(nodes)} nodes, ${numbers.format(ties)} ties`,
+  fromYear: 'From',
   untilYear: 'Until',
   truncated: 'There is more than can be shown: some is left out.',
   openQuery: 'Open this question in GraphQL',

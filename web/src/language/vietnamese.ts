@@ -199,6 +199,7 @@ export const vietnamese = {
   collapse: 'Thu gọn',
   ties: (count: number) => `${numbers.format(count)} mối nối`,
   nodesAndTies: (nodes: number, ties: number) => `${numbers.format(nodes)} điểm, ${numbers.format(ties)} mối nối`,
+  fromYear: 'Từ năm',
   untilYear: 'Đến năm',
   truncated: 'Quá nhiều để hiện hết: một phần được bỏ qua.',
   openQuery: 'Mở câu hỏi này trong GraphQL',

@@ -4,9 +4,9 @@ import { Period } from '../dates/Period.js';
 import { Amount } from '../facts/Amount.js';
 import { ConferralSection } from '../facts/ConferralSection.js';
 import { EntityHeader } from '../facts/EntityHeader.js';
-import { Links } from '../facts/Links.js';
+import { EventSection } from '../facts/EventSection.js';
+import { MoreLinks } from '../facts/MoreLinks.js';
 import { PresenceSection } from '../facts/PresenceSection.js';
-import { Section } from '../facts/Section.js';
 import { TenureSection } from '../facts/TenureSection.js';
 import { EntityPageDocument } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
@@ -45,7 +45,10 @@ export function EntityPage() {
                     [words.persons, node.size && <Amount of={node.size} />],
                     [words.individuals, node.individuals && <Amount of={node.individuals} />],
                     [words.collectives, node.collectives && <Amount of={node.collectives} />],
-                    [words.partOf, node.organizations.nodes.length > 0 && <Links to={node.organizations.nodes} />],
+                    [
+                      words.partOf,
+                      node.organizations.nodes.length > 0 && <MoreLinks of={node.id} page={node.organizations} />,
+                    ],
                   ]}
                 />
                 <PresenceSection title={words.events} of={node.id} page={node.participations} />
@@ -67,22 +70,13 @@ export function EntityPage() {
                   details={[
                     [words.classification, node.classification],
                     [words.date, node.startDate && <Period start={node.startDate} end={node.endDate} />],
-                    [words.organizers, node.organizations.nodes.length > 0 && <Links to={node.organizations.nodes} />],
+                    [
+                      words.organizers,
+                      node.organizations.nodes.length > 0 && <MoreLinks of={node.id} page={node.organizations} />,
+                    ],
                   ]}
                 />
-                <Section
-                  title={words.eventsOfProgramme}
-                  shown={node.events.nodes.length}
-                  total={node.events.totalCount}
-                >
-                  <ul className="facts">
-                    {node.events.nodes.map((event) => (
-                      <li key={event.id}>
-                        <EntityLink to={event} />
-                      </li>
-                    ))}
-                  </ul>
-                </Section>
+                <EventSection title={words.eventsOfProgramme} of={node.id} page={node.events} />
               </article>
             );
           case 'Area':

@@ -4,11 +4,12 @@ import { Period } from '../dates/Period.js';
 import { Capacities } from '../facts/Capacities.js';
 import { ConferralSection } from '../facts/ConferralSection.js';
 import { EntityHeader } from '../facts/EntityHeader.js';
+import { EventSection } from '../facts/EventSection.js';
 import { countParticipants } from '../facts/countParticipants.js';
 import { GroupSize } from '../facts/GroupSize.js';
 import { GuestList } from '../facts/GuestList.js';
 import { HeadTable } from '../facts/HeadTable.js';
-import { Links } from '../facts/Links.js';
+import { MoreLinks } from '../facts/MoreLinks.js';
 import { Role } from '../facts/Role.js';
 import { Section } from '../facts/Section.js';
 import { EventPageDocument, MoreGuestsDocument, type PresencesFragment } from '../generated/documents.js';
@@ -45,11 +46,11 @@ export function EventPage() {
                 [words.place, location],
                 [words.classification, classification],
                 [words.partOf, partOf && <EntityLink to={partOf} />],
-                [words.subEvents, subEvents.nodes.length > 0 && <Links to={subEvents.nodes} />],
-                [words.programmes, programmes.nodes.length > 0 && <Links to={programmes.nodes} />],
+                [words.programmes, programmes.nodes.length > 0 && <MoreLinks of={event.id} page={programmes} />],
               ]}
             />
             <Present of={event.id} page={event.participations} />
+            <EventSection title={words.subEvents} of={event.id} page={subEvents} />
             <ConferralSection title={words.awards} of={event.id} page={event.conferrals} withEvent={false} />
           </article>
         );

@@ -14,7 +14,7 @@ import { NetworkDrawing } from '../network/NetworkDrawing.js';
 import { NetworkList } from '../network/NetworkList.js';
 import { useLayout } from '../network/useLayout.js';
 import { writeSvg } from '../network/writeSvg.js';
-import { yearOf } from '../network/yearOf.js';
+import { yearsOf } from '../network/yearsOf.js';
 import { Answered } from '../shell/Answered.js';
 import { Choice } from '../shell/Choice.js';
 import { EntityPicker } from '../shell/EntityPicker.js';
@@ -76,23 +76,26 @@ interface NetworkProps {
 function Network({ around, of, onToggle }: NetworkProps) {
   const { language, words } = useLanguage();
   const { parameters, set } = useAddress();
-  const [role, until] = [parameters.get('role'), parameters.get('until')];
+  const role = parameters.get('role');
+  const [from, until] = [readYear(parameters.get('from')), readYear(parameters.get('until'))];
   // Of nodes with whatever attributes, as the picture is made of.
   const drawing = useRef<Sigma | null>(null);
   const places = useRef(new Map<string, { x: number; y: number }>());
 
-  const years = around.links.flatMap((tie) => yearOf(tie) ?? []);
+  const years = around.links.flatMap((tie) => {
+    const told = yearsOf(tie);
+    return told ? [told.first, told.last ?? told.first] : [];
+  });
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const kinds = new Map(around.links.map(({ fact }) => [keyOfTie(fact), nameTie(fact, words)]));
   const { compare } = new Intl.Collator(language);
   const { nodes, ties } = useMemo(() => {
     const shown = around.links.filter(
-      (tie) =>
-        (role === null || keyOfTie(tie.fact) === role) && (until === null || (yearOf(tie) ?? 0) <= Number(until)),
+      (tie) => (role === null || keyOfTie(tie.fact) === role) && isWithin(yearsOf(tie), from, until),
     );
     const joined = new Set([...of, ...shown.flatMap(({ from, to }) => [from, to])]);
     return { nodes: around.nodes.filter(({ id }) => joined.has(id)), ties: shown };
-  }, [around, of, role, until]);
+  }, [around, of, role, from, until]);
   const graph = useMemo(() => makeGraph(nodes, ties, places.current, words), [nodes, ties, words]);
   const keepPlaces = useCallback((moved: typeof graph) => {
     moved.forEachNode((id, { x, y }) => places.current.set(id, { x, y }));
@@ -128,16 +131,28 @@ function Network({ around, of, onToggle }: NetworkProps) {
           }}
         />
         {first < last && (
-          <TextField
-            type="range"
-            label={`${words.untilYear} ${until ?? last}`}
-            min={first}
-            max={last}
-            value={until ?? String(last)}
-            onChange={(year) => {
-              set('until', Number(year) === last ? '' : year, { replace: true });
-            }}
-          />
+          <>
+            <TextField
+              type="range"
+              label={`${words.fromYear} ${from ?? first}`}
+              min={first}
+              max={Math.max(first, until ?? last)}
+              value={String(from ?? first)}
+              onChange={(year) => {
+                set('from', Number(year) === first ? '' : year, { replace: true });
+              }}
+            />
+            <TextField
+              type="range"
+              label={`${words.untilYear} ${until ?? last}`}
+              min={Math.min(last, from ?? first)}
+              max={last}
+              value={String(until ?? last)}
+              onChange={(year) => {
+                set('until', Number(year) === last ? '' : year, { replace: true });
+              }}
+            />
+          </>
         )}
       </form>
       <p className="source-line" role="status">
@@ -173,4 +188,14 @@ function Network({ around, of, onToggle }: NetworkProps) {
       <NetworkList nodes={nodes} ties={ties} centers={of} onToggle={onToggle} />
     </>
   );
+}
+
+function readYear(text: string | null): number | null {
+  return text !== null && /^\d{4}$/.test(text) ? Number(text) : null;
+}
+
+/** Whether it lasted into the years from one to another. What no source dates is of no time: it stays. */
+function isWithin(told: ReturnType<typeof yearsOf>, from: number | null, until: number | null): boolean {
+  if (told === null) return true;
+  return told.first <= (until ?? told.first) && (told.last ?? Infinity) >= (from ?? -Infinity);
 }

@@ -3,11 +3,12 @@ import { PartialDate } from '../dates/PartialDate.js';
 import { ChildrenSection } from '../facts/ChildrenSection.js';
 import { ConferralSection } from '../facts/ConferralSection.js';
 import { EntityHeader } from '../facts/EntityHeader.js';
+import { MemberOfSection } from '../facts/MemberOfSection.js';
 import { MetList } from '../facts/MetList.js';
+import { MoreLinks } from '../facts/MoreLinks.js';
 import { PresenceSection } from '../facts/PresenceSection.js';
 import { RepresentationSection } from '../facts/RepresentationSection.js';
 import { Section } from '../facts/Section.js';
-import { TenureList } from '../facts/TenureList.js';
 import { TenureSection } from '../facts/TenureSection.js';
 import { OrganizationPageDocument } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
@@ -15,7 +16,6 @@ import { Answered } from '../shell/Answered.js';
 import { EntityLink } from '../shell/EntityLink.js';
 import { NotFound } from '../shell/NotFound.js';
 import { useRecordId } from '../shell/useRecordId.js';
-import { Links } from '../facts/Links.js';
 
 /** An organization: people by post, what stands below it, events held or attended, whom it met there. */
 export function OrganizationPage() {
@@ -35,14 +35,12 @@ export function OrganizationPage() {
                 [words.founded, foundingDate && <PartialDate date={foundingDate} />],
                 [words.dissolved, dissolutionDate && <PartialDate date={dissolutionDate} />],
                 [words.parent, parent && <EntityLink to={parent} />],
-                [words.programmes, programmes.nodes.length > 0 && <Links to={programmes.nodes} />],
+                [words.programmes, programmes.nodes.length > 0 && <MoreLinks of={it.id} page={programmes} />],
               ]}
             />
             <TenureSection title={words.people} of={it.id} side="organization" page={it.memberships} />
             <ChildrenSection title={words.children} of={it.id} page={it.children} />
-            <Section title={words.memberOf} shown={it.memberOf.nodes.length} total={it.memberOf.totalCount}>
-              <TenureList tenures={it.memberOf.nodes} of="member" />
-            </Section>
+            <MemberOfSection title={words.memberOf} of={it.id} page={it.memberOf} />
             <PresenceSection title={words.eventsHere} of={it.id} page={it.participations} />
             <RepresentationSection title={words.represented} of={it.id} page={it.representations} />
             <Section

@@ -46,7 +46,7 @@ function Facts({ source }: { readonly source: Source }) {
     <article>
       <header className="entity-header">
         <p className="kind">{words.kinds.Source}</p>
-        <h1>{title}</h1>
+        <h1 lang={language ?? undefined}>{title}</h1>
         <p className="source-line">
           {publisher !== null && <span>{publisher}</span>}
           {publishedOn !== null && (

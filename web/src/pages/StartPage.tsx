@@ -47,10 +47,10 @@ export function StartPage() {
             <section className="section">
               <h2>{words.latestSources}</h2>
               <ul className="facts">
-                {sources.nodes.map(({ id, title, publisher, publishedOn }) => (
-                  <li key={id}>
+                {sources.nodes.map(({ publisher, publishedOn, ...source }) => (
+                  <li key={source.id}>
                     <span className="fact-text">
-                      <SourceLink to={{ id, title }} />
+                      <SourceLink to={source} />
                       {publisher !== null && <small>{publisher}</small>}
                     </span>
                     <span className="fact-date">{publishedOn !== null && <PartialDate date={publishedOn} />}</span>

@@ -10,6 +10,7 @@ export function compileCoMembers(compilation: Compilation, person: string, selec
     direction: 'OUT',
     carried: { property: 'status', argument: 'statuses' },
     kind: 'Person',
+    row: 'CoMember',
     shared: { kind: 'Organization', orderedBy: 'nameKey', count: 'sharedOrganizations' },
   });
 }

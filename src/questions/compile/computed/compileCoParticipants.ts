@@ -10,6 +10,7 @@ export function compileCoParticipants(compilation: Compilation, person: string, 
     direction: 'OUT',
     carried: { property: 'role', argument: 'roles' },
     kind: 'Person',
+    row: 'CoParticipant',
     shared: { kind: 'Event', orderedBy: 'startDateOrder', count: 'sharedEvents' },
   });
 }

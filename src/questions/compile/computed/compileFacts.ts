@@ -4,6 +4,7 @@ import type { Compiled } from '../Compiled.js';
 import type { SelectedField } from '../compileObject.js';
 import { compilePage } from '../compilePage.js';
 import { compileRecord } from '../compileRecord.js';
+import { compileRowOrder } from '../compileRowOrder.js';
 import { listKinds } from './listKinds.js';
 
 /**
@@ -25,11 +26,17 @@ export function compileFacts(compilation: Compilation, source: string, selected:
     ],
     gather: null,
     carried: [cited, citation],
-    keys: [
-      ascending('citation.position', `${citation}.position`),
-      ascending('position', `${cited}.position`),
-      ascending('id', `${cited}.id`),
-    ],
+    keys: compileRowOrder(
+      compilation,
+      'Cited',
+      selected.given.get('orderBy'),
+      { 'citation.position': `${citation}.position` },
+      [
+        ascending('citation.position', `${citation}.position`),
+        ascending('position', `${cited}.position`),
+        ascending('id', `${cited}.id`),
+      ],
+    ),
     compileNode: (nodes) => compileAbstract(compilation, listKinds(compilation, 'Cited'), cited, nodes),
     compileEdgeField: ({ nodes }) => compileRecord(compilation, compilation.kind('Citation'), citation, nodes),
   });

@@ -10,6 +10,7 @@ export function compileInterlocks(compilation: Compilation, organization: string
     direction: 'IN',
     carried: { property: 'status', argument: 'statuses' },
     kind: 'Organization',
+    row: 'Interlock',
     shared: { kind: 'Person', orderedBy: 'nameKey', count: 'sharedPeople' },
   });
 }

@@ -2,13 +2,15 @@ import type { Compilation } from '../Compilation.js';
 import type { Compiled } from '../Compiled.js';
 import { compileFilter } from '../compileFilter.js';
 import type { SelectedField } from '../compileObject.js';
+import { compileOrder } from '../compileOrder.js';
 import { compilePage } from '../compilePage.js';
 import { compileRecord } from '../compileRecord.js';
+import { compileRowOrder } from '../compileRowOrder.js';
 import { indent } from '../indent.js';
 import { writePossible } from '../writePossible.js';
 
 /**
- * Organizations at the same events, most shared events first. Its events are found first, each once, then who was at
+ * Organizations at the same events, most shared events first unless asked otherwise. Its events are found first, each once, then who was at
  * each: so that a pair of organizations counts an event once, however many people stood for either.
  */
 export function compileMetThroughEvents(
@@ -35,10 +37,16 @@ WITH ${event}, ${other}`;
     gather: `WITH ${other}, collect(${event}) AS ${events}`,
     aggregates: true,
     carried: [other, events],
-    keys: [
-      { cypher: `size(${events})`, name: '-sharedEvents', descending: true },
-      { cypher: `${other}.id`, name: 'id', descending: false },
-    ],
+    keys: compileRowOrder(
+      compilation,
+      'MetOrganization',
+      selected.given.get('orderBy'),
+      { sharedEvents: `size(${events})`, nameKey: `${other}.nameKey` },
+      [
+        { cypher: `size(${events})`, name: '-sharedEvents', descending: true },
+        { cypher: `${other}.id`, name: 'id', descending: false },
+      ],
+    ),
     compileNode: (nodes) => compileRecord(compilation, compilation.kind('Organization'), other, nodes),
     compileEdgeField: (field) =>
       field.definition.name === 'sharedEvents'
@@ -53,10 +61,8 @@ WITH ${event}, ${other}`;
       conditions: [],
       gather: null,
       carried: [one],
-      keys: [
-        { cypher: `${one}.startDateOrder`, name: 'startDateOrder', descending: false },
-        { cypher: `${one}.id`, name: 'id', descending: false },
-      ],
+      keys: compileOrder(compilation, compilation.kind('Event'), one, field.given.get('orderBy'), ['startDateOrder'])
+        .keys,
       compileNode: (nodes) => compileRecord(compilation, compilation.kind('Event'), one, nodes),
     });
   }

@@ -2,8 +2,10 @@ import type { Compilation } from '../Compilation.js';
 import type { Compiled } from '../Compiled.js';
 import { compileFilter } from '../compileFilter.js';
 import type { SelectedField } from '../compileObject.js';
+import { compileOrder } from '../compileOrder.js';
 import { compilePage } from '../compilePage.js';
 import { compileRecord } from '../compileRecord.js';
+import { compileRowOrder } from '../compileRowOrder.js';
 
 /** What two records of a kind can share: that the same relationship joins both to it. */
 export interface Sharing {
@@ -12,13 +14,14 @@ export interface Sharing {
   readonly direction: 'OUT' | 'IN';
   /** The shortcut's property that both must have one of the values of, where the argument gives some. */
   readonly carried: { readonly property: string; readonly argument: string };
-  /** The kind of those who share. */
+  /** The kind of those who share, and what a row of them is called: `<row>OrderField` says how they can be ordered. */
   readonly kind: string;
+  readonly row: string;
   /** The kind of what they share, the property that orders it, and the edge's field that counts it. */
   readonly shared: { readonly kind: string; readonly orderedBy: string; readonly count: string };
 }
 
-/** Those who share something with a record, most of it first; each edge has the number and the list of what is shared. */
+/** Those who share something with a record, most of it first unless asked otherwise; each edge has the number and the list of what is shared. */
 export function compileShared(
   compilation: Compilation,
   record: string,
@@ -53,10 +56,16 @@ export function compileShared(
     gather: `WITH ${other}, count(DISTINCT ${what}) AS ${count}`,
     aggregates: true,
     carried: [other, count],
-    keys: [
-      { cypher: count, name: `-${shared.count}`, descending: true },
-      { cypher: `${other}.id`, name: 'id', descending: false },
-    ],
+    keys: compileRowOrder(
+      compilation,
+      sharing.row,
+      selected.given.get('orderBy'),
+      { [shared.count]: count, nameKey: `${other}.nameKey`, givenNameKey: `${other}.givenNameKey` },
+      [
+        { cypher: count, name: `-${shared.count}`, descending: true },
+        { cypher: `${other}.id`, name: 'id', descending: false },
+      ],
+    ),
     compileNode: (nodes) => compileRecord(compilation, compilation.kind(kind), other, nodes),
     compileEdgeField: (field) =>
       field.definition.name === shared.count ? { cypher: count, complete: (value) => value } : compileList(field),
@@ -64,15 +73,13 @@ export function compileShared(
 
   function compileList(field: SelectedField): Compiled {
     const one = compilation.variable(stem);
+    const of = compilation.kind(shared.kind);
     return compilePage(compilation, field, {
       ...draw(one),
       gather: `WITH DISTINCT ${one}`,
       carried: [one],
-      keys: [
-        { cypher: `${one}.${shared.orderedBy}`, name: shared.orderedBy, descending: false },
-        { cypher: `${one}.id`, name: 'id', descending: false },
-      ],
-      compileNode: (nodes) => compileRecord(compilation, compilation.kind(shared.kind), one, nodes),
+      keys: compileOrder(compilation, of, one, field.given.get('orderBy'), [shared.orderedBy]).keys,
+      compileNode: (nodes) => compileRecord(compilation, of, one, nodes),
     });
   }
 }

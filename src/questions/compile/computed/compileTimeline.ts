@@ -7,6 +7,7 @@ import { compileAbstract } from '../compileAbstract.js';
 import type { Compiled } from '../Compiled.js';
 import { compileObject, type SelectedField } from '../compileObject.js';
 import { compilePage } from '../compilePage.js';
+import { compileRowOrder } from '../compileRowOrder.js';
 import { listKinds } from './listKinds.js';
 import { writeKindCondition } from './writeKindCondition.js';
 
@@ -43,17 +44,21 @@ export function compileTimeline(
       : []),
   ];
   const ascending = (name: string, cypher: string) => ({ name, cypher, descending: false });
+  // What is undated comes last either way.
+  const writeDay = (property: string) => (descending: boolean) =>
+    `coalesce(${dated}.${property}, '${descending ? '' : UNKNOWN_DATE}')`;
+  const [earliest, latest] = [writeDay('placedFrom'), writeDay('placedUntil')];
   return compilePage(compilation, selected, {
     match: `MATCH (${entity})-[:${about}]-(${fact}:Fact)`,
     conditions: [writeKindCondition(compilation, fact, given.get('kinds'))],
     gather: gather.join('\n'),
     carried: [fact, dated],
-    keys: [
-      ascending('earliest', `coalesce(${dated}.placedFrom, '${UNKNOWN_DATE}')`),
-      ascending('latest', `coalesce(${dated}.placedUntil, '${UNKNOWN_DATE}')`),
+    keys: compileRowOrder(compilation, 'TimelineItem', given.get('orderBy'), { earliest, latest }, [
+      ascending('earliest', earliest(false)),
+      ascending('latest', latest(false)),
       ascending('position', `${fact}.position`),
       ascending('id', `${fact}.id`),
-    ],
+    ]),
     compileNode: (nodes) =>
       compileObject(compilation, compilation.objectType('TimelineItem'), nodes, ({ definition, nodes: inner }) => {
         if (definition.name === 'fact') return compileAbstract(compilation, facts, fact, inner);

@@ -10,7 +10,10 @@ export interface SearchTerms {
   readonly foldedText: string;
   readonly initials: string;
   readonly initialsFolded: string;
-  readonly lucene: string;
+  /** For Lucene: names that are meant exactly, or once case and diacritics are forgiven. */
+  readonly near: string;
+  /** For Lucene: names of which a word is a letter or two off, and that are none of those. */
+  readonly far: string;
 }
 
 /** Matches nothing: a query of no words. */
@@ -28,17 +31,15 @@ export function writeSearchTerms(query: string): SearchTerms {
   const initialsFolded = foldText(initials);
   const every = (field: string, terms: readonly string[], boost: number): string =>
     `(${terms.map((term) => `+${field}:${term}`).join(' ')})^${String(boost)}`;
-  const lucene =
-    folded.length === 0
-      ? NOTHING
-      : [
-          every('words', words, 8),
-          every('folded', folded, 4),
-          `initials:${initials}^8`,
-          `initialsFolded:${initialsFolded}^4`,
-          every('folded', folded.map(loosen), 1),
-        ].join(' ');
-  return { words, folded, foldedText, initials, initialsFolded, lucene };
+  const terms = { words, folded, foldedText, initials, initialsFolded };
+  if (folded.length === 0) return { ...terms, near: NOTHING, far: NOTHING };
+  const near = [
+    every('words', words, 8),
+    every('folded', folded, 4),
+    `initials:${initials}^8`,
+    `initialsFolded:${initialsFolded}^4`,
+  ].join(' ');
+  return { ...terms, near, far: `+${every('folded', folded.map(loosen), 1)} -(${near})` };
 }
 
 /** How far a word may be off: nothing for the shortest, where one letter makes another word. */
