@@ -18,6 +18,7 @@ export async function tellAttendance(url: string, event: string): Promise<string
     if (!(error instanceof ApiError)) throw error;
     switch (error.code) {
       case 'DATABASE_UNAVAILABLE':
+      case 'OVERLOADED':
       case 'STARTING':
         return ['Cochair is not there at the moment. Try again in a little while.'];
       case 'QUERY_TIMEOUT':

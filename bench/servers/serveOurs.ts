@@ -7,8 +7,12 @@ import { Questions } from '../../dist/questions/Questions.js';
 import { createApi } from '../../dist/server/createApi.js';
 import { createApolloServer } from '../../dist/server/createApolloServer.js';
 import { createListener } from '../../dist/server/createListener.js';
+import { Admission } from '../../dist/server/Admission.js';
 import { announce } from './announce.js';
 import { readAddress } from './readAddress.js';
+
+/** As the settings have it. */
+const MOST_WAITING = 500;
 
 const database = new Database(readAddress());
 const model = readModel(readSchema(SCHEMA_FOLDER));
@@ -19,10 +23,10 @@ const say = (line: string): void => {
 const apollo = createApolloServer(model, new Questions(model, database, 60_000), server, true, say);
 await apollo.start();
 const service = {
-  api: createApi(apollo, say),
+  api: createApi(apollo, { admission: new Admission(MOST_WAITING), tell: () => undefined, say }),
   exportFacts: null,
   listParticipations: null,
   askDatabase: () => database.verify(),
 };
-server.on('request', createListener(service, PAGE_FOLDERS, say));
+server.on('request', createListener(service, PAGE_FOLDERS, [], say));
 announce(server);

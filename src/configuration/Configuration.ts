@@ -27,6 +27,16 @@ export interface Configuration {
   /** The source texts that quotations are checked against. Absent: they aren't at hand. */
   readonly textsFolder?: string;
   readonly queryTimeoutMilliseconds: number;
+  /** Questions that may wait for their answers at once. */
+  readonly mostWaiting: number;
+  /** Sites whose pages may read answers; `*` for all. */
+  readonly corsOrigins: readonly string[];
+  /** Where metrics are served, on this computer only. Absent: nowhere. */
+  readonly metricsPort?: number;
+  /** For people, or for machines. */
+  readonly log: 'text' | 'json';
+  /** From when on a question is logged as a slow one. */
+  readonly slowMilliseconds: number;
   /** Whether clients, the playground among them, may ask for the schema. */
   readonly introspection: boolean;
   readonly neo4j: GivenNeo4j | OwnNeo4j;

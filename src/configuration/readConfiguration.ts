@@ -29,6 +29,11 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     seedFolder: data.COCHAIR_SEED_DIR,
     ...(data.COCHAIR_TEXTS_DIR !== undefined && { textsFolder: data.COCHAIR_TEXTS_DIR }),
     queryTimeoutMilliseconds: data.QUERY_TIMEOUT_MS,
+    mostWaiting: data.MOST_WAITING,
+    corsOrigins: data.CORS_ORIGINS,
+    ...(data.METRICS_PORT !== undefined && { metricsPort: data.METRICS_PORT }),
+    log: data.LOG,
+    slowMilliseconds: data.SLOW_QUERY_MS,
     introspection: data.INTROSPECTION,
     neo4j: chooseNeo4j(data),
   };

@@ -36,6 +36,10 @@ function isNeo4jUri(text: string): boolean {
   return SCHEMES.includes(protocol.slice(0, -1)) && hostname !== '' && username === '' && password === '';
 }
 
+function isOrigin(text: string): boolean {
+  return text === '*' || (/^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text);
+}
+
 /** Every variable: how its text becomes a value, what is allowed, and what to do about one that isn't. */
 export const settings = {
   PORT: {
@@ -119,6 +123,36 @@ export const settings = {
     schema: wholeNumber(1, 3_600_000).default(10_000),
     allowed: 'a whole number of milliseconds from 1 to 3600000',
     remedy: 'QUERY_TIMEOUT_MS=10000, or unset it for that',
+  },
+  MOST_WAITING: {
+    schema: wholeNumber(1, 100_000).default(500),
+    allowed: 'a whole number of questions from 1 to 100000',
+    remedy: 'MOST_WAITING=500, or unset it for that',
+  },
+  CORS_ORIGINS: {
+    schema: z
+      .string()
+      .default('')
+      .transform((text) => text.split(',').map((origin) => origin.trim()))
+      .transform((origins) => origins.filter((origin) => origin !== ''))
+      .refine((origins) => origins.every(isOrigin)),
+    allowed: 'origins with commas between them, each a scheme and a host without a path; or * for every site',
+    remedy: 'CORS_ORIGINS=https://example.org,https://www.example.org, or unset it to let no other site in',
+  },
+  METRICS_PORT: {
+    schema: wholeNumber(0, 65_535).optional(),
+    allowed: 'a whole number from 0 to 65535, where 0 means any free port',
+    remedy: 'METRICS_PORT=9464, or unset it for no metrics',
+  },
+  LOG: {
+    schema: z.enum(['text', 'json']).default('text'),
+    allowed: 'text, for people, or json, for machines: then each request is a line too',
+    remedy: 'LOG=json, or unset it for text',
+  },
+  SLOW_QUERY_MS: {
+    schema: wholeNumber(1, 3_600_000).default(1_000),
+    allowed: 'a whole number of milliseconds from 1 to 3600000',
+    remedy: 'SLOW_QUERY_MS=1000, or unset it for that',
   },
   INTROSPECTION: {
     schema: z

@@ -1,5 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { bindNumbers } from './bindNumbers.js';
+import { describePlan } from './describePlan.js';
 import type { Waiter } from './Waiter.js';
 import { WaiterGone } from './WaiterGone.js';
 
@@ -32,12 +33,17 @@ export interface Transaction extends Reader {
   write(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<{ relationshipsCreated: number }>;
 }
 
+/** How long Neo4j may think about a plan that only a log asks for. */
+const PLAN_MILLISECONDS = 10_000;
+
 /** The one place that knows the driver. Its errors are the driver's own; `describeDatabaseError` puts them into words. */
 export class Database {
   readonly #driver: Driver;
   readonly #database: string | undefined;
   /** Statements sent so far: tests hold "one operation, one statement" against it. */
   statements = 0;
+  /** Statements that read and are under way. */
+  reading = 0;
 
   constructor({ uri, username, password, database }: DatabaseAddress) {
     this.#database = database;
@@ -64,6 +70,7 @@ export class Database {
     // Closing a session whose result isn't complete resets the connection, which ends the transaction there.
     if (waiter) waiter.onLeave = () => void session.close();
     this.statements += 1;
+    this.reading += 1;
     try {
       const config = timeoutMilliseconds === undefined ? {} : { timeout: timeoutMilliseconds };
       const result = await withoutStack(() => session.run(statement, bindNumbers(parameters), config));
@@ -74,7 +81,21 @@ export class Database {
     } catch (error) {
       throw waiter?.gone ? new WaiterGone() : error;
     } finally {
+      this.reading -= 1;
       if (waiter) waiter.onLeave = null;
+      await session.close();
+    }
+  }
+
+  /** How Neo4j would go about a statement, in words; nothing is run. */
+  async plan(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<string> {
+    const session = this.#driver.session({ ...this.#home(), defaultAccessMode: neo4j.session.READ });
+    try {
+      const { summary } = await session.run(`EXPLAIN ${statement}`, bindNumbers(parameters), {
+        timeout: PLAN_MILLISECONDS,
+      });
+      return summary.plan === false ? '' : describePlan(summary.plan);
+    } finally {
       await session.close();
     }
   }

@@ -2,11 +2,11 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { OperatorError } from './OperatorError.js';
 
-/** Takes the port, and gives it: another than asked for where that was 0. */
-export async function listen(server: Server, host: string, port: number): Promise<number> {
+/** Takes the port, and gives it: another than asked for where that was 0. `setting` is where it was asked for. */
+export async function listen(server: Server, host: string, port: number, setting = 'PORT'): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(new OperatorError(describe(error, host, port)));
+      reject(new OperatorError(describe(error, host, port, setting)));
     });
     server.listen(port, host, () => {
       resolve((server.address() as AddressInfo).port);
@@ -14,11 +14,11 @@ export async function listen(server: Server, host: string, port: number): Promis
   });
 }
 
-function describe(error: NodeJS.ErrnoException, host: string, port: number): string {
+function describe(error: NodeJS.ErrnoException, host: string, port: number, setting: string): string {
   if (error.code === 'EADDRINUSE') {
-    return `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`;
+    return `Port ${port} is taken by another program. Stop that one, or choose another port: ${setting}=${port + 1} npm start`;
   }
   if (error.code === 'EACCES')
-    return `Port ${port} needs more rights than this user has. Choose one above 1023: PORT=4000`;
-  return `Can't listen on ${host}:${port}: ${error.message}. Check HOST and PORT.`;
+    return `Port ${port} needs more rights than this user has. Choose one above 1023: ${setting}=${port + 4000}`;
+  return `Can't listen on ${host}:${port}: ${error.message}. Check HOST and ${setting}.`;
 }

@@ -14,7 +14,12 @@ import { showProgress } from './showProgress.js';
  * Constraints and indexes, then each seed file, whole or not at all; says what each changed. What a file stated goes with
  * it; datasets that were imported otherwise stay as they are.
  */
-export async function updateGraph(database: Database, model: Model, seed: readonly SeedDataset[]): Promise<void> {
+export async function updateGraph(
+  database: Database,
+  model: Model,
+  seed: readonly SeedDataset[],
+  onImported: (counts: Readonly<Record<string, number>>) => void = () => undefined,
+): Promise<void> {
   say('Graph: applying constraints and indexes');
   await applySchema(database, model);
   const gone = await listGone(database, seed);
@@ -45,6 +50,7 @@ export async function updateGraph(database: Database, model: Model, seed: readon
         },
       );
       progress.stop();
+      onImported({ added, changed, removed, unchanged });
       const news =
         added + changed + removed === 0 ? 'nothing changed' : `${added} added, ${changed} changed, ${removed} removed`;
       say(`Seed: ${dataset.file}: ${news}, ${unchanged} unchanged`);

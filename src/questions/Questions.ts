@@ -16,10 +16,12 @@ import { Compilation } from './compile/Compilation.js';
 import { type CompiledOperation, compileOperation } from './compile/compileOperation.js';
 import { describeStructure, listDeciding } from './compile/describeStructure.js';
 import type { Variables } from './compile/Given.js';
+import { LONGEST_NAME } from './LONGEST_NAME.js';
 import { checkLimits } from './limit/checkLimits.js';
 import { LIMITS } from './limit/Limits.js';
 import { type Cost, measureOperation } from './limit/measureOperation.js';
-import { AnswerReader } from './run/AnswerReader.js';
+import { type AnswerRow, AnswerReader } from './run/AnswerReader.js';
+import type { Reading } from './run/Reading.js';
 import { tellFailure } from './run/tellFailure.js';
 import type { Completion } from './shape/Completer.js';
 import { completeField } from './shape/completeObject.js';
@@ -33,6 +35,15 @@ export interface Question {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Who waits for the answer, and may leave before it comes. */
   readonly waiter?: Waiter | undefined;
+  /** What logs call the request. */
+  readonly id?: string | undefined;
+}
+
+/** What a question has become before it runs. */
+interface Prepared {
+  readonly compiled: CompiledOperation;
+  readonly parameters: Record<string, unknown>;
+  readonly cost: Cost;
 }
 
 /** Statements kept at most; one is some kilobytes. */
@@ -57,8 +68,15 @@ export class Questions {
     private readonly model: Model,
     database: Database,
     timeoutMilliseconds: number,
+    /** Is told of each statement that was run. */
+    private readonly onRead: (reading: Reading) => void = () => undefined,
   ) {
     this.#reader = new AnswerReader(database, timeoutMilliseconds);
+  }
+
+  /** Compiled statements that are kept. */
+  get kept(): number {
+    return this.#compiled.size;
   }
 
   /**
@@ -77,7 +95,7 @@ export class Questions {
     const { compiled, parameters, cost } = prepared;
     try {
       const [row, introspected] = await Promise.all([
-        this.#reader.read(compiled, parameters, cost.nodes > MOST_NODES_TOGETHER, question.waiter).catch(tellFailure),
+        this.#read(question, prepared).catch(tellFailure),
         this.#introspect(question, compiled),
       ]);
       const completion: Completion = { errors: [...(introspected.errors ?? [])], parameters };
@@ -90,11 +108,22 @@ export class Questions {
     }
   }
 
+  async #read({ operation, waiter, id }: Question, { compiled, parameters, cost }: Prepared): Promise<AnswerRow> {
+    const begun = performance.now();
+    const row = await this.#reader.read(compiled, parameters, cost.nodes > MOST_NODES_TOGETHER, waiter);
+    const milliseconds = performance.now() - begun;
+    const name = operation.name?.value.slice(0, LONGEST_NAME) ?? null;
+    const { statement } = compiled;
+    if (statement !== null)
+      this.onRead({ requestId: id ?? null, operation: name, cost, milliseconds, statement, parameters });
+    return row;
+  }
+
   /**
    * The cost of an operation, checked, and its statement, made once for all requests that differ in values only, and the values of this one.
    * Throws a GraphQLError for arguments that can't be, an AggregateError of them for variables.
    */
-  prepare(question: Question): { compiled: CompiledOperation; parameters: Record<string, unknown>; cost: Cost } {
+  prepare(question: Question): Prepared {
     const definitions = question.operation.variableDefinitions ?? [];
     const { coerced, errors } = getVariableValues(this.model.schema, definitions, question.variables, {
       maxErrors: MOST_ERRORS,

@@ -6,10 +6,12 @@ import {
   HeaderMap,
 } from '@apollo/server';
 import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
+import { LONGEST_NAME } from '../questions/LONGEST_NAME.js';
 import type { Cost } from '../questions/limit/measureOperation.js';
 import type { Questions } from '../questions/Questions.js';
 import { hideFault } from './hideFault.js';
 import { refuseOperation } from './refuseOperation.js';
+import type { Visit } from './Visit.js';
 import type { RequestContext } from './watchClient.js';
 
 /**
@@ -21,9 +23,12 @@ export function answerOperations(
   say: (line: string) => void,
 ): ApolloServerPlugin<RequestContext> {
   const listener: GraphQLRequestListener<RequestContext> = {
-    responseForOperation: async (asked) => writeResponse(await answer(questions, asked), say),
-    willSendResponse: ({ request, response }) => {
-      const whole = response.body.kind === 'single' && !response.body.singleResult.errors;
+    responseForOperation: async (asked) => writeResponse(await answer(questions, asked), asked.contextValue.visit, say),
+    willSendResponse: ({ request, response, operation, contextValue: { visit } }) => {
+      const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined;
+      const whole = response.body.kind === 'single' && !errors;
+      visit.operation = operation?.name?.value.slice(0, LONGEST_NAME) ?? null;
+      visit.codes = (errors ?? []).map(({ extensions }) => (extensions?.code as string | undefined) ?? 'UNKNOWN');
       // What a GET asked may be kept, but only to ask again with its ETag (which createApi makes of the body): the graph
       // can change at any time. Nothing else may: neither an error, which the next moment may not have, nor what a POST
       // asked; also over what Apollo says itself where it doesn't know a persisted query.
@@ -46,12 +51,24 @@ function answer(
   const refusal = refuseOperation(operation, request.operationName);
   if (refusal || !operation) return Promise.resolve({ errors: refusal ? [refusal] : [] });
   const variables = request.variables ?? {};
-  return questions.answer({ document, documentHash, operation, variables, waiter: contextValue.waiter });
+  return questions.answer({
+    document,
+    documentHash,
+    operation,
+    variables,
+    waiter: contextValue.waiter,
+    id: contextValue.visit.id,
+  });
 }
 
-function writeResponse({ errors, ...rest }: ExecutionResult, say: (line: string) => void): GraphQLResponse {
+function writeResponse(
+  { errors, ...rest }: ExecutionResult,
+  visit: Visit,
+  say: (line: string) => void,
+): GraphQLResponse {
   const headers = new HeaderMap();
   const cost = (rest.extensions?.cost ?? errors?.[0]?.extensions.measured) as Cost | undefined;
+  visit.cost = cost ?? null;
   // What the answer's extensions give, for proxies and logs that read headers only.
   if (cost) headers.set('x-cost', `nodes=${cost.nodes}, fields=${cost.fields}, depth=${cost.depth}`);
   if (!errors) return { http: { status: 200, headers }, body: { kind: 'single', singleResult: rest } };

@@ -14,7 +14,7 @@ import { tellFault } from './tellFault.js';
 export function createApp(service: Service, pages: PageFolders, say: (line: string) => void): Express {
   const app = express();
   app.disable('x-powered-by');
-  // Before the pages, for which Express would answer that only GET is taken. No other site is let in (CORS).
+  // Before the pages, for which Express would answer that only GET is taken. Which other sites are let in (CORS): letSitesIn.
   app.options('/graphql', (_request, response) => void response.set('Allow', 'GET, POST').status(204).end());
   const explorer = serveExplorer(pages.explorer);
   app.use(explorer.views);

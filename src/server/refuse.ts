@@ -1,4 +1,4 @@
-import type { Response } from 'express';
+import type { ServerResponse } from 'node:http';
 
 /** Why a request isn't answered: for machines and for people. */
 export interface Refusal {
@@ -9,8 +9,10 @@ export interface Refusal {
 }
 
 /** Errors have the form of GraphQL's everywhere. */
-export function refuse(response: Response, { status, code, message, retryAfterSeconds }: Refusal): void {
+export function refuse(response: ServerResponse, { status, code, message, retryAfterSeconds }: Refusal): void {
   if (retryAfterSeconds !== undefined && retryAfterSeconds !== null)
-    response.set('retry-after', String(retryAfterSeconds));
-  response.status(status).json({ errors: [{ message, extensions: { code } }] });
+    response.setHeader('retry-after', String(retryAfterSeconds));
+  response.statusCode = status;
+  response.setHeader('content-type', 'application/json; charset=utf-8');
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }

@@ -30,6 +30,10 @@ describe('without any settings', () => {
       dataFolder,
       seedFolder: resolve('seed'),
       queryTimeoutMilliseconds: 10_000,
+      mostWaiting: 500,
+      corsOrigins: [],
+      log: 'text',
+      slowMilliseconds: 1_000,
       introspection: true,
       neo4j: { kind: 'local', version: '5.26.30', folder: dataFolder },
     });

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import express from 'express';
 import { Waiter } from '../../src/database/Waiter.js';
 import { WaiterGone } from '../../src/database/WaiterGone.js';
+import { beginVisit } from '../../src/server/beginVisit.js';
 import { watchClient } from '../../src/server/watchClient.js';
 import { askGraph } from '../setup/askGraph.js';
 
@@ -56,8 +57,8 @@ it('asks nothing for a client that has gone, and takes no other along', async ()
 
 it('notices over HTTP who has gone, and who was answered', async () => {
   const waiters: Waiter[] = [];
-  const app = express().use(async (request, response) => {
-    const { waiter } = await watchClient(response);
+  const app = express().use((request, response) => {
+    const { waiter } = watchClient(response, beginVisit(request));
     waiters.push(waiter);
     if (request.path === '/answer') response.end();
   });

@@ -7,6 +7,7 @@ import { startProgram } from '../setup/startProgram.js';
 import { BUILD_FOLDER, NEO4J_VERSION } from '../setup/testNeo4j.js';
 
 const QUERY = '{ person(id: "le-quoc-hung") { name } }';
+const MOST_WAITING = 4;
 const ANSWER = { data: { person: { name: 'Lê Quốc Hùng' } } };
 
 it('says so while Neo4j is away, and recovers without a restart; Ctrl-C lets what was asked finish', async () => {
@@ -15,7 +16,14 @@ it('says so while Neo4j is away, and recovers without a restart; Ctrl-C lets wha
     startLocalNeo4j({ folder, version: NEO4J_VERSION, port, buildFolder: BUILD_FOLDER, say: () => undefined });
   const first = await start(0);
   const port = Number(new URL(first.uri).port);
-  const settings = { PORT: '0', NEO4J_URI: first.uri, NEO4J_USERNAME: first.username, NEO4J_PASSWORD: first.password };
+  const waiting = { MOST_WAITING: String(MOST_WAITING) };
+  const settings = {
+    ...waiting,
+    PORT: '0',
+    NEO4J_URI: first.uri,
+    NEO4J_USERNAME: first.username,
+    NEO4J_PASSWORD: first.password,
+  };
   const program = startProgram(settings);
   let neo4j = first;
   try {
@@ -37,10 +45,18 @@ it('says so while Neo4j is away, and recovers without a restart; Ctrl-C lets wha
     process.kill(neo4j.pid, 'SIGSTOP');
     const pending = ask(url, QUERY);
     await sleep(2_000);
+    // As many as may wait are waiting: one more is told so at once.
+    const others = Array.from({ length: MOST_WAITING - 1 }, () => ask(url, QUERY));
+    await sleep(500);
+    expect(await ask(url, QUERY)).toMatchObject({
+      ...{ status: 503, retryAfter: '1' },
+      body: { errors: [{ extensions: { code: 'OVERLOADED' } }] },
+    });
     program.process.kill('SIGINT');
     await program.saying(/SIGINT: finishing/);
     process.kill(neo4j.pid, 'SIGCONT');
-    expect(await pending).toMatchObject({ status: 200, body: ANSWER });
+    for (const answer of await Promise.all([pending, ...others]))
+      expect(answer).toMatchObject({ status: 200, body: ANSWER });
     expect(await program.ended).toBe(0);
     // Not ours to stop.
     expect(() => process.kill(neo4j.pid, 0)).not.toThrow();
