@@ -12,7 +12,7 @@ const pages = [
 ];
 
 for (const { name, made } of pages) {
-  const inputs = [name, 'package-lock.json', ...made].map((input) => join(project, input));
+  const inputs = [name, 'package-lock.json', 'buildPages.mjs', ...made].map((input) => join(project, input));
   const page = join(project, 'dist', name, 'index.html');
   if (existsSync(page) && statSync(page).mtimeMs >= newest(inputs)) continue;
   console.log(`Building ${name}/ …`);
@@ -20,6 +20,16 @@ for (const { name, made } of pages) {
   const { build } = await import('vite');
   await build({ configFile: join(project, name, 'vite.config.ts'), logLevel: 'warn' });
   packFiles(join(project, 'dist', name, 'assets'));
+  if (name === 'web') await writeQuestions(join(project, name, 'src', 'generated', 'documents.ts'));
+}
+
+/** Lays all that the explorer asks beside it, for a server that knows it before anybody asks. */
+async function writeQuestions(documents) {
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(documents, { configFile: false, logLevel: 'warn' });
+  const named = Object.entries(module).filter(([name]) => name.endsWith('Document'));
+  const questions = named.map(([, document]) => document.toString());
+  writeFileSync(join(project, 'dist', 'web', 'questions.json'), JSON.stringify(questions));
 }
 
 /** Lays beside each text what is sent to browsers that take it packed, as all do. */

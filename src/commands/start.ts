@@ -10,6 +10,7 @@ import { listen } from '../operation/listen.js';
 import { log } from '../operation/log.js';
 import { Metrics } from '../operation/Metrics.js';
 import { PAGE_FOLDERS, SCHEMA_FOLDER } from '../operation/paths.js';
+import { readQuestions } from '../operation/readQuestions.js';
 import { say } from '../operation/say.js';
 import { sayVisit } from '../operation/sayVisit.js';
 import { serveMetrics } from '../operation/serveMetrics.js';
@@ -65,7 +66,8 @@ export async function start(): Promise<void> {
           reading: () => database.reading,
           statements: () => questions.kept,
         });
-  const apollo = createApolloServer(model, questions, httpServer, configuration.introspection, say);
+  const persisted = await readQuestions(PAGE_FOLDERS.explorer);
+  const apollo = createApolloServer(model, questions, httpServer, configuration.introspection, say, persisted);
   let metricsServer: Server | null = null;
   try {
     service.askDatabase = () => database.verify();

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import * as documents from '../../web/src/generated/documents.js';
 import { type Program, startProgram } from '../setup/startProgram.js';
 import { useScratchNeo4j } from '../setup/useScratchNeo4j.js';
 
@@ -35,6 +36,20 @@ describe('persisted queries', () => {
     expect(byHash).toEqual(sent);
     expect(JSON.parse(byHash.body)).toMatchObject({ data: { person: { name: 'Lê Quốc Hùng' } } });
     expect((await get({ variables: { id: 'nobody' }, extensions: persisted(query) })).body).toContain('"person":null');
+  });
+
+  it('of the explorer are known before anybody has sent them', async () => {
+    // Fragments are in there, too.
+    const named = Object.entries(documents).filter(([name]) => name.endsWith('Document'));
+    const questions = named.map(([, question]) => question);
+    expect(questions.length).toBeGreaterThan(20);
+    for (const question of questions) {
+      const { body } = await get({ extensions: persisted(String(question)) });
+      // Some lack variables; none is unknown.
+      expect(readCode(body)).not.toBe('PERSISTED_QUERY_NOT_FOUND');
+    }
+    const found = await get({ variables, extensions: persisted(documents.PersonPageDocument.toString()) });
+    expect(JSON.parse(found.body)).toMatchObject({ data: { person: { name: 'Lê Quốc Hùng' } } });
   });
 
   it('may be sent by POST, where they are too long for a URL', async () => {
