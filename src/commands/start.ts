@@ -33,6 +33,7 @@ export async function start(): Promise<void> {
   if (configuration.log === 'json') log.toMachines();
   const model = readModel(readSchema(SCHEMA_FOLDER));
   const datasets = await readSeed(model, configuration.seedFolder, configuration.textsFolder ?? null);
+  const persisted = await readQuestions(PAGE_FOLDERS.explorer);
   const signal = waitForSignal();
 
   const service: Service = {
@@ -66,7 +67,6 @@ export async function start(): Promise<void> {
           reading: () => database.reading,
           statements: () => questions.kept,
         });
-  const persisted = await readQuestions(PAGE_FOLDERS.explorer);
   const apollo = createApolloServer(model, questions, httpServer, configuration.introspection, say, persisted);
   let metricsServer: Server | null = null;
   try {

@@ -10,13 +10,12 @@ const MOST_STATEMENTS = 1_000;
 /** Says which questions were slow: what they can cost at worst, their statement, and how Neo4j goes about it. Never values. */
 export class SlowReadings {
   readonly #told = new LRUCache<string, true>({ max: MOST_STATEMENTS, ttl: QUIET_MILLISECONDS });
+  #planning = false;
 
   constructor(
     private readonly database: Database,
     private readonly slowMilliseconds: number,
   ) {}
-
-  #planning = false;
 
   look(reading: Reading): void {
     const { requestId, operation, cost, milliseconds, statement, parameters } = reading;
