@@ -10,6 +10,8 @@ export interface Plan {
   readonly warmUpSeconds: number;
   /** Before everything, with all operations at once: until both compilers, Node's and Java's, have seen them often. */
   readonly firstWarmUpSeconds: number;
+  /** Before the rounds of all operations at once, whose code both compilers make anew for what they see then. */
+  readonly mixWarmUpSeconds: number;
   readonly connections: readonly number[];
   /** For each number of connections those who are measured. */
   readonly contendersAt: (connections: number) => readonly Contender[];
@@ -25,6 +27,7 @@ export const FULL: Plan = {
   seconds: 2,
   warmUpSeconds: 1,
   firstWarmUpSeconds: 10,
+  mixWarmUpSeconds: 15,
   connections: [1, 16, 64],
   contendersAt,
 };
@@ -35,6 +38,7 @@ export const QUICK: Plan = {
   seconds: 0.4,
   warmUpSeconds: 0.2,
   firstWarmUpSeconds: 5,
+  mixWarmUpSeconds: 5,
   connections: [16],
   contendersAt,
 };

@@ -43,7 +43,7 @@ export async function measureSize(
       const rounds: Round[] = [];
       const bodies = writeBodies(operations, sample);
       for (let round = -1; round < plan.rounds; round += 1) {
-        const seconds = round < 0 ? plan.warmUpSeconds : plan.seconds;
+        const seconds = round >= 0 ? plan.seconds : mixed ? plan.mixWarmUpSeconds : plan.warmUpSeconds;
         const loads = await measureRound(servers, neo4j.pid, database, { bodies, connections, seconds, plan, round });
         if (round >= 0) rounds.push(loads);
       }
