@@ -10,8 +10,13 @@ export interface Plan {
   readonly warmUpSeconds: number;
   /** Before everything, with all operations at once: until both compilers, Node's and Java's, have seen them often. */
   readonly firstWarmUpSeconds: number;
-  /** Before the rounds of all operations at once, whose code both compilers make anew for what they see then. */
-  readonly mixWarmUpSeconds: number;
+  /**
+   * Before the rounds of all operations at once, whose code both compilers make anew for what they see then: rounds of so
+   * long, so many at most, until nobody gets faster any more.
+   */
+  readonly mixWarmUp: { readonly seconds: number; readonly rounds: number };
+  /** The names of the operations that are measured, `mix` among them; all where there are none. */
+  readonly only: readonly string[];
   readonly connections: readonly number[];
   /** For each number of connections those who are measured. */
   readonly contendersAt: (connections: number) => readonly Contender[];
@@ -27,7 +32,8 @@ export const FULL: Plan = {
   seconds: 2,
   warmUpSeconds: 1,
   firstWarmUpSeconds: 10,
-  mixWarmUpSeconds: 15,
+  mixWarmUp: { seconds: 5, rounds: 12 },
+  only: [],
   connections: [1, 16, 64],
   contendersAt,
 };
@@ -38,7 +44,8 @@ export const QUICK: Plan = {
   seconds: 0.4,
   warmUpSeconds: 0.2,
   firstWarmUpSeconds: 5,
-  mixWarmUpSeconds: 5,
+  mixWarmUp: { seconds: 2, rounds: 3 },
+  only: [],
   connections: [16],
   contendersAt,
 };

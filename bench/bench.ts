@@ -18,6 +18,7 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     sizes: { type: 'string' },
     seconds: { type: 'string' },
+    only: { type: 'string' },
     data: { type: 'string' },
   },
 });
@@ -25,6 +26,7 @@ const base = values.quick ? QUICK : FULL;
 const plan: Plan = {
   ...base,
   ...(values.sizes ? { sizes: values.sizes.split(',').map(Number) } : {}),
+  ...(values.only ? { only: values.only.split(',') } : {}),
   ...(values.seconds ? { seconds: Number(values.seconds) } : {}),
 };
 const data = values.data ?? fileURLToPath(new URL('../data/bench', import.meta.url));
@@ -53,4 +55,4 @@ for (const participations of plan.sizes) {
     await neo4j.stop();
   }
 }
-await writeReport(plan, measured, !values.quick);
+await writeReport(plan, measured, !values.quick && plan.only.length === 0);

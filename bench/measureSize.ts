@@ -40,14 +40,15 @@ export async function measureSize(
     for (const { operations, connections } of cases) {
       const [only] = operations;
       const mixed = operations.length > 1;
+      const name = mixed || !only ? MIX : only.name;
+      if (plan.only.length > 0 && !plan.only.includes(name)) continue;
       const rounds: Round[] = [];
       const bodies = writeBodies(operations, sample);
-      for (let round = -1; round < plan.rounds; round += 1) {
-        const seconds = round >= 0 ? plan.seconds : mixed ? plan.mixWarmUpSeconds : plan.warmUpSeconds;
-        const loads = await measureRound(servers, neo4j.pid, database, { bodies, connections, seconds, plan, round });
-        if (round >= 0) rounds.push(loads);
-      }
-      const name = mixed || !only ? MIX : only.name;
+      const measure = (seconds: number, round: number): Promise<Round> =>
+        measureRound(servers, neo4j.pid, database, { bodies, connections, seconds, plan, round });
+      if (mixed) await warmUpMix(plan, measure, say);
+      else await measure(plan.warmUpSeconds, -1);
+      for (let round = 0; round < plan.rounds; round += 1) rounds.push(await measure(plan.seconds, round));
       const title = mixed || !only ? 'all of them at once' : only.title;
       measured.push({ name, title, connections, rounds });
       say(`${title}, ${connections} connections: ${describe(rounds)}`);
@@ -73,6 +74,28 @@ async function warmUp(
     plan,
     round: 0,
   });
+}
+
+/** Who gets faster by less than this from one round to the next is taken to be as fast as it gets. */
+const RISE = 1.03;
+
+async function warmUpMix(
+  { mixWarmUp }: Plan,
+  measure: (seconds: number, round: number) => Promise<Round>,
+  say: (line: string) => void,
+): Promise<void> {
+  let before: Round | null = null;
+  for (let round = 0; round < mixWarmUp.rounds; round += 1) {
+    const now = await measure(mixWarmUp.seconds, round);
+    say(`warming up, ${describe([now])}`);
+    const rises = CONTENDERS.filter((one) => rate(now, one) > RISE * rate(before ?? {}, one));
+    if (rises.length === 0) return;
+    before = now;
+  }
+}
+
+function rate(round: Round, contender: Contender): number {
+  return round[contender]?.requestsPerSecond ?? 0;
 }
 
 interface RoundOptions {
