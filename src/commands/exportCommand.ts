@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { chooseExport } from '../facts/chooseExport.js';
 import { exportFacts } from '../facts/exportFacts.js';
 import { EXPORT_FORMATS } from '../facts/write/EXPORT_FORMATS.js';
+import { escapeControls } from '../operation/escapeControls.js';
 import { say } from '../operation/say.js';
 import { showProgress } from '../operation/showProgress.js';
 import { withGraph } from '../operation/withGraph.js';
@@ -79,10 +80,15 @@ async function exportAll(options: ExportOptions): Promise<void> {
   else say(`${output ?? 'standard output'} (${format.name}): ${describe(counts)}`);
 }
 
+/** For somebody's terminal, which would obey what it reads. */
+async function* escaped(pieces: AsyncIterable<string>): AsyncIterable<string> {
+  for await (const piece of pieces) yield escapeControls(piece);
+}
+
 /** Whether all was read: whoever reads may have had enough (`| head`), which is no fault. */
 async function writeOut(pieces: AsyncIterable<string>): Promise<boolean> {
   try {
-    await pipeline(pieces, process.stdout, { end: false });
+    await pipeline(process.stdout.isTTY ? escaped(pieces) : pieces, process.stdout, { end: false });
     return true;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;

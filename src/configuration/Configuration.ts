@@ -27,12 +27,16 @@ export interface Configuration {
   /** The source texts that quotations are checked against. Absent: they aren't at hand. */
   readonly textsFolder?: string;
   readonly queryTimeoutMilliseconds: number;
+  /** Processes that share the port. */
+  readonly workers: number;
   /** Questions that may wait for their answers at once. */
   readonly mostWaiting: number;
   /** Sites whose pages may read answers; `*` for all. */
   readonly corsOrigins: readonly string[];
   /** Where metrics are served, on this computer only. Absent: nowhere. */
   readonly metricsPort?: number;
+  /** A collector of OpenTelemetry's. Absent: nothing is traced. */
+  readonly tracesUrl?: string;
   /** For people, or for machines. */
   readonly log: 'text' | 'json';
   /** From when on a question is logged as a slow one. */

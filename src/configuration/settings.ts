@@ -124,6 +124,11 @@ export const settings = {
     allowed: 'a whole number of milliseconds from 1 to 3600000',
     remedy: 'QUERY_TIMEOUT_MS=10000, or unset it for that',
   },
+  WORKERS: {
+    schema: wholeNumber(1, 64).default(1),
+    allowed: 'a whole number of processes from 1 to 64',
+    remedy: 'WORKERS=4 on a machine with as many cores to spare, or unset it for one',
+  },
   MOST_WAITING: {
     schema: wholeNumber(1, 100_000).default(500),
     allowed: 'a whole number of questions from 1 to 100000',
@@ -143,6 +148,14 @@ export const settings = {
     schema: wholeNumber(0, 65_535).optional(),
     allowed: 'a whole number from 0 to 65535, where 0 means any free port',
     remedy: 'METRICS_PORT=9464, or unset it for no metrics',
+  },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    schema: z
+      .string()
+      .refine((text) => /^https?:/.test(text) && URL.canParse(text))
+      .optional(),
+    allowed: 'the address of a collector that takes OTLP over HTTP, without the path of traces',
+    remedy: 'OTEL_EXPORTER_OTLP_ENDPOINT=http://localhost:4318, or unset it for no traces',
   },
   LOG: {
     schema: z.enum(['text', 'json']).default('text'),

@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type BookmarkManager, type Driver } from 'neo4j-driver';
 import { bindNumbers } from './bindNumbers.js';
 import { describePlan } from './describePlan.js';
 import type { Waiter } from './Waiter.js';
@@ -39,14 +39,19 @@ const PLAN_MILLISECONDS = 10_000;
 /** The one place that knows the driver. Its errors are the driver's own; `describeDatabaseError` puts them into words. */
 export class Database {
   readonly #driver: Driver;
-  readonly #database: string | undefined;
+  /** For every session: the database, and what has been written through this driver, which its readers wait for. */
+  readonly #home: { readonly database?: string; readonly bookmarkManager?: BookmarkManager };
   /** Statements sent so far: tests hold "one operation, one statement" against it. */
   statements = 0;
   /** Statements that read and are under way. */
   reading = 0;
 
   constructor({ uri, username, password, database }: DatabaseAddress) {
-    this.#database = database;
+    this.#home = {
+      ...(database !== undefined && { database }),
+      // In a cluster a reader may be behind the writer. One server alone has nobody to wait for.
+      ...(uri.startsWith('neo4j') && { bookmarkManager: neo4j.bookmarkManager() }),
+    };
     this.#driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
       // Counts stay below 2³¹ by GraphQL's own Int; anything larger would be refused when it is serialised.
       disableLosslessIntegers: true,
@@ -66,7 +71,7 @@ export class Database {
   ): Promise<Record<string, unknown>[]> {
     const { timeoutMilliseconds, waiter, onTime } = limits ?? {};
     if (waiter?.gone) throw new WaiterGone();
-    const session = this.#driver.session({ ...this.#home(), defaultAccessMode: neo4j.session.READ });
+    const session = this.#driver.session({ ...this.#home, defaultAccessMode: neo4j.session.READ });
     // Closing a session whose result isn't complete resets the connection, which ends the transaction there.
     if (waiter) waiter.onLeave = () => void session.close();
     this.statements += 1;
@@ -89,7 +94,7 @@ export class Database {
 
   /** How Neo4j would go about a statement, in words; nothing is run. */
   async plan(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<string> {
-    const session = this.#driver.session({ ...this.#home(), defaultAccessMode: neo4j.session.READ });
+    const session = this.#driver.session({ ...this.#home, defaultAccessMode: neo4j.session.READ });
     try {
       const { summary } = await session.run(`EXPLAIN ${statement}`, bindNumbers(parameters), {
         timeout: PLAN_MILLISECONDS,
@@ -102,7 +107,7 @@ export class Database {
 
   /** What the server has to say against a statement (unknown names, cartesian products …), without running it. */
   async explain(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<string[]> {
-    const session = this.#driver.session({ ...this.#home(), defaultAccessMode: neo4j.session.READ });
+    const session = this.#driver.session({ ...this.#home, defaultAccessMode: neo4j.session.READ });
     try {
       const { summary } = await session.run(`EXPLAIN ${statement}`, bindNumbers(parameters));
       return summary.gqlStatusObjects
@@ -127,7 +132,7 @@ export class Database {
 
   /** Runs `work` in one transaction: all of it is written or nothing. The driver repeats it on passing faults. */
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const session = this.#driver.session(this.#home());
+    const session = this.#driver.session(this.#home);
     try {
       return await session.executeWrite((transaction) =>
         work({
@@ -157,7 +162,7 @@ export class Database {
 
   /** Schema statements: each in a transaction of its own, since Neo4j doesn't mix them with data. */
   async define(statements: readonly string[]): Promise<void> {
-    const session = this.#driver.session(this.#home());
+    const session = this.#driver.session(this.#home);
     try {
       for (const statement of statements) await session.run(statement);
     } finally {
@@ -167,16 +172,12 @@ export class Database {
 
   /** Throws where the server can't be reached or doesn't accept the credentials. */
   async verify(): Promise<void> {
-    await this.#driver.verifyConnectivity(this.#home());
-    await this.#driver.verifyAuthentication(this.#home());
+    await this.#driver.verifyConnectivity(this.#home);
+    await this.#driver.verifyAuthentication(this.#home);
   }
 
   async close(): Promise<void> {
     await this.#driver.close();
-  }
-
-  #home(): { database?: string } {
-    return this.#database === undefined ? {} : { database: this.#database };
   }
 }
 

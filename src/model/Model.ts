@@ -33,6 +33,8 @@ export interface Property {
   readonly type: GraphQLLeafType;
   readonly list: boolean;
   readonly required: boolean;
+  /** Whether a text may be longer than an index holds (`@long`). */
+  readonly long: boolean;
 }
 
 /** One value object (a Count), stored flat: `size` gives `sizeValue`, `sizeQualifier`, `sizeText`. */

@@ -102,6 +102,7 @@ function readProperty(field: GraphQLField<unknown, unknown>): Property {
     type,
     list: isList(field),
     required: isNonNullType(field.type),
+    long: readDirective(field.astNode, 'long') !== null,
   };
 }
 

@@ -23,7 +23,6 @@ export class Metrics {
   readonly #errors: Counter<'code'>;
   readonly #seconds: Histogram;
   readonly #cost: Histogram;
-  readonly #imported: Counter<'what'>;
 
   constructor(readings: Readings) {
     const registers = [this.registry];
@@ -52,12 +51,6 @@ export class Metrics {
       buckets: RECORDS,
       registers,
     });
-    this.#imported = new Counter({
-      name: 'cochair_imported_records_total',
-      help: 'Records that imports of this program have gone through, by what became of them.',
-      labelNames: ['what'],
-      registers,
-    });
     const gauges = {
       cochair_waiting: ['Questions that wait for their answers.', readings.waiting],
       cochair_reading: ['Statements under way in the database.', readings.reading],
@@ -80,10 +73,5 @@ export class Metrics {
     this.#seconds.observe(milliseconds / 1000);
     if (cost) this.#cost.observe(cost.nodes);
     for (const code of codes) this.#errors.inc({ code });
-  }
-
-  /** What became of records that an import went through: `added`, `changed`, `removed`, `unchanged`. */
-  countImported(counts: Readonly<Record<string, number>>): void {
-    for (const [what, count] of Object.entries(counts)) this.#imported.inc({ what }, count);
   }
 }

@@ -1,5 +1,5 @@
 import type { Configuration, OwnNeo4j } from '../configuration/Configuration.js';
-import { Database } from '../database/Database.js';
+import { Database, type DatabaseAddress } from '../database/Database.js';
 import { describeConnectionError } from '../database/describeConnectionError.js';
 import { startLocalNeo4j } from '../database/local/startLocalNeo4j.js';
 import { OperatorError } from './OperatorError.js';
@@ -8,7 +8,7 @@ import { say } from './say.js';
 /** A database that answers, and what ends it: a Neo4j that we started is stopped, any other is left as it is. */
 export interface Connection {
   readonly database: Database;
-  readonly uri: string;
+  readonly address: DatabaseAddress;
   readonly close: () => Promise<void>;
 }
 
@@ -23,7 +23,7 @@ export async function connectDatabase({ neo4j }: Configuration): Promise<Connect
       await database.close();
       throw new OperatorError(describeConnectionError(error, neo4j.uri));
     }
-    return { database, uri: neo4j.uri, close: () => database.close() };
+    return { database, address: neo4j, close: () => database.close() };
   }
   return connectLocal(neo4j);
 }
@@ -31,7 +31,7 @@ export async function connectDatabase({ neo4j }: Configuration): Promise<Connect
 /** A Neo4j of our own. Should it end while we run (killed, out of memory), it is started again, on the same port. */
 async function connectLocal(neo4j: OwnNeo4j): Promise<Connection> {
   let local = await startLocalNeo4j({ ...neo4j, say });
-  const { uri } = local;
+  const { uri, username, password } = local;
   const database = new Database(local);
   let closing = false;
   const watch = async (): Promise<void> => {
@@ -48,7 +48,7 @@ async function connectLocal(neo4j: OwnNeo4j): Promise<Connection> {
   });
   return {
     database,
-    uri,
+    address: { uri, username, password },
     close: async () => {
       closing = true;
       await database.close();

@@ -5,6 +5,8 @@ export interface Visit {
   /** As the client named it, or made up: it stands in the answer's `x-request-id`. */
   readonly id: string;
   readonly method: string;
+  /** As W3C's trace context has it, where the client sent one: whose span this request is below. */
+  readonly traceparent: string | null;
   /** The operation's name, at most 100 letters of it; null where it has none or was not read. */
   operation: string | null;
   /** Null where it was refused before it was measured. */

@@ -9,5 +9,6 @@ const SAFE_ID = /^[\w.-]{1,64}$/;
 export function beginVisit({ headers, method = '' }: IncomingMessage): Visit {
   const given = headers['x-request-id'];
   const id = typeof given === 'string' && SAFE_ID.test(given) ? given : randomUUID();
-  return { id, method, operation: null, cost: null, codes: [], status: 0, milliseconds: 0 };
+  const traceparent = typeof headers.traceparent === 'string' ? headers.traceparent : null;
+  return { id, method, traceparent, operation: null, cost: null, codes: [], status: 0, milliseconds: 0 };
 }

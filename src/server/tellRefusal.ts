@@ -12,5 +12,16 @@ export function tellRefusal(formatted: GraphQLFormattedError): GraphQLFormattedE
       'The hash of this persisted query is another’s. Send the SHA-256 of the query, in hexadecimal digits.';
     return { message, extensions: { code: 'PERSISTED_QUERY_HASH_MISMATCH' } };
   }
+  // The parser goes down level by level, and the stack ends before the words and signs that are let through do.
+  if (formatted.message === 'Maximum call stack size exceeded') {
+    const message =
+      'This is nested too deep to be read. Close what is open, and ask for the inner levels by themselves.';
+    return { message, extensions: { code: 'DEPTH_LIMIT' } };
+  }
+  // graphql-js compares each two fields that have one name in the answer, and gives up.
+  if (formatted.message === 'Validation aborted.') {
+    const message = 'This selects the same fields too often. Select each field of a record once.';
+    return { message, extensions: { code: 'FIELD_LIMIT' } };
+  }
   return formatted;
 }

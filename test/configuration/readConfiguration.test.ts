@@ -30,6 +30,7 @@ describe('without any settings', () => {
       dataFolder,
       seedFolder: resolve('seed'),
       queryTimeoutMilliseconds: 10_000,
+      workers: 1,
       mostWaiting: 500,
       corsOrigins: [],
       log: 'text',

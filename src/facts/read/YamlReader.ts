@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { hasHalfLetter } from '../../text/hasHalfLetter.js';
 import type { Problem } from '../Problem.js';
 import type { Place } from '../Statement.js';
 import { describeYamlError } from './describeYamlError.js';
@@ -22,7 +23,17 @@ export class YamlReader {
   ) {
     // Keys that stand twice are reported where they are read, with their names.
     const options = { lineCounter: this.#lines, prettyErrors: false, uniqueKeys: false };
-    const document = parseDocument(text, options);
+    const document = parseDeep(text, options);
+    if (document === null) {
+      this.root = null;
+      const what = 'this is nested too deep to be read.';
+      this.problems.push({
+        place: this.#placeAt(0),
+        what,
+        remedy: 'Close every [ and {; no section has more than five levels.',
+      });
+      return;
+    }
     // What follows the first error is read wrongly because of it.
     const [error] = [...document.errors, ...document.warnings];
     this.root = error ? null : document.contents;
@@ -74,6 +85,9 @@ export class YamlReader {
   rawText(node: unknown, what: string): string | null {
     if (isScalar(node) && !isNothing(node)) {
       const text = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+      if (hasHalfLetter(text)) {
+        return this.report(node, `${what} has half of a letter in it.`, 'Write the letter anew: it was cut in two.');
+      }
       if (text.trim() !== '') return text;
     }
     return this.#refuse(node, `${what} must be a text`, 'Write one, or leave the key out.');
@@ -92,6 +106,19 @@ export class YamlReader {
   #placeAt(offset: number): Place {
     const { line, col } = this.#lines.linePos(offset);
     return { file: this.file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  }
+}
+
+/** Null where it is nested deeper than the parser, which goes down level by level, can go. */
+function parseDeep(
+  text: string,
+  options: Parameters<typeof parseDocument>[1],
+): ReturnType<typeof parseDocument> | null {
+  try {
+    return parseDocument(text, options);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
   }
 }
 

@@ -1,11 +1,15 @@
 import { isEnumType } from 'graphql';
 import type { Property } from '../../model/Model.js';
+import { hasHalfLetter } from '../../text/hasHalfLetter.js';
 import type { Problem } from '../Problem.js';
 import type { Scalar } from '../Statement.js';
 import { suggestName } from '../suggestName.js';
 
 /** GraphQL's own: a larger Int can be stored, but never answered. */
 const LARGEST_INT = 2 ** 31 - 1;
+
+/** In UTF-16 code units: with its order's key, an index of Neo4j, which has 8 kB for an entry, holds it in any script. */
+const LONGEST_TEXT = 1_000;
 
 /** What the SDL's own scalars are called in a message, and what to write for one. */
 const FORMS: Partial<Record<string, { name: string; remedy: string }>> = {
@@ -17,7 +21,7 @@ const FORMS: Partial<Record<string, { name: string; remedy: string }>> = {
 };
 
 /** What is wrong with a value of a property's type, called `what`; null where nothing is. */
-export function checkScalar({ type }: Property, value: Scalar, what: string): Omit<Problem, 'place'> | null {
+export function checkScalar({ type, long }: Property, value: Scalar, what: string): Omit<Problem, 'place'> | null {
   if (type.name === 'Int') {
     // All that the model counts is people, bodies, characters: none is less than nothing.
     if (Number.isInteger(value) && Number(value) >= 0 && Number(value) <= LARGEST_INT) return null;
@@ -31,6 +35,16 @@ export function checkScalar({ type }: Property, value: Scalar, what: string): Om
     return {
       what: `${what} can't be "${text}".`,
       remedy: `${suggestName(text, names)}It is one of ${names.join(', ')}.`,
+    };
+  }
+  if (typeof value === 'string' && hasHalfLetter(value)) {
+    return { what: `${what} has half of a letter in it.`, remedy: 'Write the letter anew: it was cut in two.' };
+  }
+  if (typeof value === 'string' && !long && value.length > LONGEST_TEXT) {
+    const letters = `${value.length.toLocaleString('en')} letters`;
+    return {
+      what: `${what} has ${letters}; ${LONGEST_TEXT} at most.`,
+      remedy: 'Shorten it; a citation quotes it whole.',
     };
   }
   try {

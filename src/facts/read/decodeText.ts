@@ -1,6 +1,10 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
+/** Records that are much alike are packed to a fiftieth. */
+const MOST_TIMES = 200;
+const HARMLESS_BYTES = 64 * 2 ** 20;
+
 /**
  * A file's bytes as text: unpacked where they are gzip, UTF-16 where they begin like it, otherwise UTF-8; without byte
  * order mark. Throws a RangeError for bytes that are none of these: text in an older encoding.
@@ -10,8 +14,13 @@ export async function* decodeText(bytes: AsyncIterable<Uint8Array>): AsyncIterab
   const packed = first[0] === 0x1f && first[1] === 0x8b;
   if (packed) {
     // Whoever reads what is unpacked hears of an error before it.
-    const unpacked: AsyncIterable<Uint8Array> = pipeline(Readable.from(all), createGunzip(), () => undefined);
-    yield* decodeText(unpacked);
+    const size = { packed: 0 };
+    const unpacked: AsyncIterable<Uint8Array> = pipeline(
+      Readable.from(weigh(all, size)),
+      createGunzip(),
+      () => undefined,
+    );
+    yield* decodeText(refuseBombs(unpacked, size));
     return;
   }
   // Fatal: a letter that was lost would be lost for good. (The decoder leaves a byte order mark out.)
@@ -25,6 +34,30 @@ export async function* decodeText(bytes: AsyncIterable<Uint8Array>): AsyncIterab
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new RangeError('It is neither UTF-8 nor UTF-16 with a byte order mark. Save it as UTF-8.');
+  }
+}
+
+async function* weigh(bytes: AsyncIterable<Uint8Array>, size: { packed: number }): AsyncIterable<Uint8Array> {
+  for await (const chunk of bytes) {
+    size.packed += chunk.length;
+    yield chunk;
+  }
+}
+
+/** Throws a RangeError for an archive that unpacks to more than any data does: it was made to fill a memory or a disk. */
+async function* refuseBombs(
+  unpacked: AsyncIterable<Uint8Array>,
+  size: { readonly packed: number },
+): AsyncIterable<Uint8Array> {
+  let length = 0;
+  for await (const chunk of unpacked) {
+    length += chunk.length;
+    if (length > HARMLESS_BYTES && length > MOST_TIMES * size.packed) {
+      throw new RangeError(
+        `It unpacks to more than ${MOST_TIMES} times its size, which no data does. Unpack it yourself.`,
+      );
+    }
+    yield chunk;
   }
 }
 

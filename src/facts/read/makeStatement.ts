@@ -6,6 +6,7 @@ import type { Properties, Scalar, Statement, Value } from '../Statement.js';
 import { withArticle } from '../withArticle.js';
 import { checkScalar } from './checkScalar.js';
 import type { Draft } from './Draft.js';
+import { findNameValue } from './findNameValue.js';
 import { normalizeIdentifier } from './normalizeIdentifier.js';
 import { describeType } from './readScalar.js';
 
@@ -70,7 +71,7 @@ class StatementMaker {
   #take(name: string, values: readonly unknown[]): void {
     const field = this.kind.fields.get(name);
     const what = `${this.kind.section}.${name}`;
-    if (name === 'name' && this.kind.fields.has('names')) this.#properties.name = this.#text(values, what);
+    if (name === 'name' && this.kind.fields.has('names')) this.#takeName(values[0], what);
     else if (name === 'position') this.#properties.position = Number(values[0]);
     else if (field?.form === 'property') this.#takeProperty(field, values, what);
     else if (field?.form === 'embedded') {
@@ -81,6 +82,12 @@ class StatementMaker {
     } else if (field?.form === 'hop' && field.owned) this.#takeRelation(field, values, what);
     // A file that has fields of ours (under `cochair`) may have any.
     else this.#report(`${what} is nothing that a file can say.`, 'Leave it out.');
+  }
+
+  #takeName(value: unknown, what: string): void {
+    const name = this.#scalar(findNameValue(this.kind), value, what);
+    // One that was refused isn't missing, too.
+    this.#properties.name = name ?? '';
   }
 
   #takeProperty(field: Property, values: readonly unknown[], what: string): void {

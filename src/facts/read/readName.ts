@@ -1,4 +1,6 @@
 import type { Properties } from '../Statement.js';
+import { findNameValue } from './findNameValue.js';
+import { readScalar } from './readScalar.js';
 import type { StatementContext } from './readStatement.js';
 import type { Entry } from './YamlReader.js';
 
@@ -21,7 +23,7 @@ export function readName(
     reader.report(place, `${kind.section}: "name" is missing.`, 'Add name: …, as the source words it.');
     return { properties: {}, names: others };
   }
-  const value = reader.text(entry.value, `${kind.section}.name`);
+  const value = readScalar(reader, findNameValue(kind), entry.value, `${kind.section}.name`);
   if (value === null) return { properties: {}, names: others };
   const name = { value, kind: 'PREFERRED', ...(language === null ? {} : { language }) };
   return { properties: { name: value }, names: [name, ...others] };

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Model } from '../../model/Model.js';
 import { checkSeedFile } from '../check/checkSeedFile.js';
 import type { FileRecord } from '../read/Format.js';
@@ -66,7 +66,7 @@ function listEntries(
     const { line, col } = lineCounter.linePos((isNode(node) ? node.range?.[0] : undefined) ?? 0);
     return { file, line, column: col };
   };
-  const write = (node: unknown): unknown => (isNode(node) ? node.toJS(document) : null);
+  const write = (node: unknown): unknown => (isNode(node) ? writeOut(node, document) : null);
   const list: Entry[] = [];
   let source: unknown = null;
   let quotes: Readonly<Record<string, unknown>> = {};
@@ -88,6 +88,16 @@ function listEntries(
     } else list.push({ key: section, place, section, name: null, written: write(value) });
   }
   return { list, source, quotes };
+}
+
+/** Null for what aliases make larger than anybody wrote: such an entry is refused, and its file keeps it. */
+function writeOut(node: Node, document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return node.toJS(document);
+  } catch (error) {
+    if (error instanceof ReferenceError) return null;
+    throw error;
+  }
 }
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,4 +1,12 @@
-import { Tokenizer, TokenParser } from '@streamparser/json';
+import { Tokenizer, TokenParser, TokenType } from '@streamparser/json';
+import { LONGEST_RECORD } from '../LONGEST_RECORD.js';
+import { DEEPEST } from './DEEPEST.js';
+
+/** Well-formed, and not to be read all the same. */
+class TooMuch extends Error {}
+
+const OPENS: readonly TokenType[] = [TokenType.LEFT_BRACE, TokenType.LEFT_BRACKET];
+const CLOSES: readonly TokenType[] = [TokenType.RIGHT_BRACE, TokenType.RIGHT_BRACKET];
 
 /** A value of a JSON text, with the keys and indexes that lead to it. */
 export interface JsonPiece {
@@ -29,6 +37,9 @@ export class JsonPieces {
   /** Bytes, up to the chunk that is being read and up to the last token. */
   #before = 0;
   #token = 0;
+  #depth = 0;
+  /** Where the last piece ended, in bytes. */
+  #taken = 0;
   /** Where the chunk that is being read begins, from 1. */
   #line = 1;
   #column = 1;
@@ -41,11 +52,15 @@ export class JsonPieces {
     this.#parser = new TokenParser({ paths, keepStack: false, separator: '' });
     this.#tokenizer.onToken = (token) => {
       this.#token = token.offset;
+      if (OPENS.includes(token.token)) this.#depth += 1;
+      if (CLOSES.includes(token.token)) this.#depth -= 1;
+      if (this.#depth > DEEPEST) throw new TooMuch(`there are more than ${DEEPEST} levels`);
       this.#parser.write(token);
     };
     this.#parser.onValue = ({ value, key, stack }) => {
       const path = [...stack.slice(1).map((one) => one.key), key].filter((one) => one !== undefined);
       this.#pieces.push({ path, value });
+      this.#taken = this.#before;
     };
     const fail = (error: Error): never => {
       throw error;
@@ -63,6 +78,7 @@ export class JsonPieces {
     try {
       this.#tokenizer.write(bytes);
       this.#before += bytes.length;
+      if (this.#before - this.#taken > LONGEST_RECORD) throw new TooMuch('a value is longer than any record');
       this.#advance(whole);
     } catch (error) {
       this.broken = this.#describe(error, bytes);
@@ -99,6 +115,7 @@ export class JsonPieces {
     const at = Math.max(0, Number(stated ?? this.#token) - this.#before);
     this.#advance(new TextDecoder().decode(bytes.slice(0, at)));
     const [found = ''] = new TextDecoder().decode(bytes.slice(at, at + 4));
+    if (error instanceof TooMuch) return `${error.message} at line ${this.#line}, character ${this.#column}`;
     return `${JSON.stringify(found)} can't stand at line ${this.#line}, character ${this.#column}`;
   }
 }

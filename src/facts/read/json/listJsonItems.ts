@@ -1,4 +1,6 @@
 import { splitLines } from '../splitLines.js';
+import { DEEPEST } from './DEEPEST.js';
+import { isDeeper } from './isDeeper.js';
 import type { JsonLayout } from './JsonLayout.js';
 import { JsonPieces } from './JsonPieces.js';
 import { parseLine } from './parseLine.js';
@@ -40,10 +42,24 @@ async function* listLines(text: AsyncIterable<string>): AsyncIterable<JsonItem> 
   let line = 0;
   for await (const written of splitLines(text)) {
     line += 1;
+    if (written === null) {
+      yield {
+        path: [],
+        line: null,
+        value: null,
+        broken: { why: `Line ${line} is too long to be a record.`, text: null },
+      };
+      return;
+    }
     if (written.trim() === '') continue;
     const value = parseLine(written);
-    const broken = value === undefined ? { why: 'The line is no JSON.', text: written } : null;
-    yield { path: [], line, value, broken };
+    const why =
+      value === undefined
+        ? 'The line is no JSON.'
+        : isDeeper(value, DEEPEST)
+          ? `It is more than ${DEEPEST} levels deep.`
+          : null;
+    yield { path: [], line, value: why === null ? value : null, broken: why === null ? null : { why, text: written } };
   }
 }
 
@@ -57,5 +73,10 @@ async function* listPieces(text: AsyncIterable<string>, path: string): AsyncIter
   pieces.end();
   for (const piece of pieces.take()) yield { ...piece, line: null, broken: null };
   if (pieces.broken !== null)
-    yield { path: [], line: null, value: null, broken: { why: `It isn't JSON: ${pieces.broken}.`, text: null } };
+    yield {
+      path: [],
+      line: null,
+      value: null,
+      broken: { why: `It can't be read as JSON: ${pieces.broken}.`, text: null },
+    };
 }

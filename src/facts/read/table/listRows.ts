@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { FileRecord } from '../Format.js';
+import { LONGEST_RECORD } from '../LONGEST_RECORD.js';
 
 /** A row with its header; `broken` says what the parser found wrong where it couldn't go on. */
 export interface TableRow {
@@ -15,6 +16,8 @@ interface Parsed {
   readonly info: { readonly lines: number };
 }
 
+const OPTIONS = { bom: true, info: true, relax_column_count: true, skip_empty_lines: true, relax_quotes: true };
+
 /** The rows of a table below its header, by the digest of what they hold: equal rows are one. */
 export async function* listRows(
   text: AsyncIterable<string>,
@@ -24,7 +27,7 @@ export async function* listRows(
   // By a pipeline the parser ends with the text's own error; whoever takes its rows hears of it.
   const parser = pipeline(
     Readable.from(text),
-    parse({ delimiter, bom: true, info: true, relax_column_count: true, skip_empty_lines: true, relax_quotes: true }),
+    parse({ ...OPTIONS, delimiter, max_record_size: LONGEST_RECORD }),
     () => undefined,
   );
   let header: readonly string[] | null = null;

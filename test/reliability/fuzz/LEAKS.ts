@@ -1,0 +1,7 @@
+/** What no answer and no line of a log may have in it: stacks, files of the program, statements, errors of the driver. */
+export const LEAKS: readonly RegExp[] = [
+  /\n\s+at .+[.:]\d+/,
+  /node_modules|\/dist\/|file:\/\//,
+  /\bMATCH \(|\bRETURN \{|UNWIND \$batch/,
+  /Neo4jError|Neo\.\w+Error|org\.neo4j|java\.lang/,
+];

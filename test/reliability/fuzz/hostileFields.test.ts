@@ -1,0 +1,102 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { applySchema } from '../../../src/database/applySchema.js';
+import { EXPORT_FORMATS } from '../../../src/facts/write/EXPORT_FORMATS.js';
+import { model } from '../../setup/askGraph.js';
+import { exportText } from '../../setup/exportText.js';
+import { ODD_GRAPH } from '../../setup/ODD_GRAPH.js';
+import { runCochair } from '../../setup/runCochair.js';
+import { useScratchNeo4j } from '../../setup/useScratchNeo4j.js';
+import { FULL } from '../FULL.js';
+import { PAYLOADS } from './PAYLOADS.js';
+
+const neo4j = useScratchNeo4j();
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cochair-hostile-'));
+  await applySchema(neo4j.database, model);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+beforeEach(() => neo4j.database.run('MATCH (n) DETACH DELETE n', {}));
+
+/** What a record is known by, and what refers to one: another text there is another graph. */
+const REFERENCES =
+  /(?:^|_)id$|^(?:id|parent|event|participant|on_behalf_of|organizations|citations|programmes|part_of|award|conferrer|presenter|recipients|source)$/;
+
+type Path = readonly (string | number)[];
+
+/** Where a document has a text that is more than a reference. */
+function* listTexts(value: unknown, path: Path = []): Generator<Path> {
+  if (typeof value === 'string') yield path;
+  else if (Array.isArray(value)) for (const [index, one] of value.entries()) yield* listTexts(one, [...path, index]);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, one] of Object.entries(value)) if (!REFERENCES.test(key)) yield* listTexts(one, [...path, key]);
+  }
+}
+
+function replace(value: unknown, [head, ...rest]: Path, text: string): unknown {
+  if (head === undefined) return text;
+  const copy: Record<string | number, unknown> = Array.isArray(value)
+    ? (value.slice() as unknown as Record<number, unknown>)
+    : { ...(value as Record<string, unknown>) };
+  copy[head] = replace(copy[head], rest, text);
+  return copy;
+}
+
+interface Imported {
+  readonly refused: number;
+  readonly problems: readonly { readonly what: string; readonly remedy: string }[];
+}
+
+const TEXTS = Object.entries(PAYLOADS);
+/** In the full form each text is once in every field; in the short one they are dealt out among the fields. */
+const DEALS: readonly [string, (field: number) => string][] = FULL
+  ? TEXTS.map(([name, text]) => [name, () => text])
+  : [0, 7, 14].map((from) => [
+      `all of them, from the ${from + 1}th on`,
+      (field) => TEXTS[(field + from) % TEXTS.length]?.[1] ?? '',
+    ]);
+
+it.each(DEALS)(
+  'in every field of a file, %s: stored as text, or refused with a reason',
+  async (_name, deal) => {
+    let document: unknown = ODD_GRAPH;
+    const given = new Set<string>();
+    for (const [field, path] of [...listTexts(ODD_GRAPH)].entries()) {
+      document = replace(document, path, deal(field));
+      given.add(deal(field).normalize('NFC').trim());
+    }
+    const file = join(folder, 'hostile.json');
+    await writeFile(file, JSON.stringify(document));
+    const { code, output, said } = await runCochair(neo4j.settings, 'import', file, '--dataset', 'hostile', '--json');
+    expect([0, 2, 3]).toContain(code);
+    expect(said).not.toMatch(/\u001b\]0;owned|\n\s+at |node_modules|Neo4jError/);
+    const [report] = (output === '' ? [] : JSON.parse(output)) as Imported[];
+    if (code === 3) expect(report?.problems.every(({ what, remedy }) => what !== '' && remedy !== '')).toBe(true);
+    // Nothing is stored but what the file says, in NFC.
+    const rows = await neo4j.database.read('MATCH (n:Name) RETURN DISTINCT n.value AS value', {});
+    expect(rows.map(({ value }) => value).filter((value) => !given.has(String(value).trim()))).toEqual([]);
+    for (const format of EXPORT_FORMATS) {
+      const exported = await exportText(neo4j, format.key);
+      if (format.key === 'popolo' || format.key === 'jsonld') JSON.parse(exported);
+      if (format.key !== 'csv') continue;
+      // No spreadsheet takes a cell for a formula.
+      const cells = parse<string[]>(exported).flat();
+      expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+    }
+  },
+  240_000,
+);
+
+it('in the name of a dataset, of a file or in a reason is text, too', async () => {
+  for (const [, text] of FULL ? TEXTS : TEXTS.filter((_, at) => at % 5 === 3)) {
+    if (text.length > 10_000 || text.includes('\u0000')) continue; // No system takes these as an argument.
+    const { code, said } = await runCochair(neo4j.settings, 'datasets', '--no-such', text);
+    expect(code).toBe(2);
+    const missing = await runCochair(neo4j.settings, 'import', join(folder, text));
+    expect(missing.code).toBe(2);
+    expect(said + missing.said).not.toMatch(/\u001b\]0;owned|\n\s+at |node_modules/);
+  }
+}, 240_000);
