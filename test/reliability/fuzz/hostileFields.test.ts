@@ -83,7 +83,8 @@ it.each(DEALS)(
       if (format.key === 'popolo' || format.key === 'jsonld') JSON.parse(exported);
       if (format.key !== 'csv') continue;
       // No spreadsheet takes a cell for a formula.
-      const cells = parse<string[]>(exported).flat();
+      const table: string[][] = parse(exported);
+      const cells = table.flat();
       expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
     }
   },
