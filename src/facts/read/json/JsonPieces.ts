@@ -29,7 +29,7 @@ function keepByteOrderMarks(tokenizer: Tokenizer): void {
 
 /** Takes the values at some paths (`$.*.*`) out of a JSON text as it comes in, or out of several one after the other. */
 export class JsonPieces {
-  /** Where the text stops being JSON, and why; nothing after it is read. */
+  /** Where the text stops being JSON, or to be read, and why, as a sentence; nothing after it is read. */
   broken: string | null = null;
   #pieces: JsonPiece[] = [];
   readonly #tokenizer = new Tokenizer({ separator: '' });
@@ -91,7 +91,7 @@ export class JsonPieces {
       this.#tokenizer.end();
       if (!this.#parser.isEnded) this.#parser.end();
     } catch {
-      this.broken = `the text ends at line ${this.#line}, character ${this.#column}, before what was begun is closed`;
+      this.broken = `It isn't JSON: the text ends at line ${this.#line}, character ${this.#column}, before what was begun is closed.`;
     }
   }
 
@@ -115,7 +115,8 @@ export class JsonPieces {
     const at = Math.max(0, Number(stated ?? this.#token) - this.#before);
     this.#advance(new TextDecoder().decode(bytes.slice(0, at)));
     const [found = ''] = new TextDecoder().decode(bytes.slice(at, at + 4));
-    if (error instanceof TooMuch) return `${error.message} at line ${this.#line}, character ${this.#column}`;
-    return `${JSON.stringify(found)} can't stand at line ${this.#line}, character ${this.#column}`;
+    const place = `at line ${this.#line}, character ${this.#column}`;
+    if (error instanceof TooMuch) return `It can't be read: ${error.message}, ${place}.`;
+    return `It isn't JSON: ${JSON.stringify(found)} can't stand ${place}.`;
   }
 }

@@ -77,6 +77,6 @@ async function* listPieces(text: AsyncIterable<string>, path: string): AsyncIter
       path: [],
       line: null,
       value: null,
-      broken: { why: `It can't be read as JSON: ${pieces.broken}.`, text: null },
+      broken: { why: pieces.broken, text: null },
     };
 }
