@@ -9,7 +9,7 @@ import { connectDatabase } from '../operation/connectDatabase.js';
 import { openAlone } from '../operation/front/openAlone.js';
 import { openTogether } from '../operation/front/openTogether.js';
 import { workTogether } from '../operation/front/workTogether.js';
-import { Imports } from '../operation/Imports.js';
+import { ImportMetrics } from '../operation/ImportMetrics.js';
 import { log } from '../operation/log.js';
 import { SCHEMA_FOLDER } from '../operation/paths.js';
 import { say } from '../operation/say.js';
@@ -39,7 +39,7 @@ export async function start(): Promise<void> {
     await front.close();
     throw error;
   });
-  const imports = new Imports();
+  const imports = new ImportMetrics();
   let metricsServer: Server | null = null;
   try {
     await front.reach(connection);

@@ -10,6 +10,9 @@ import type { Visit } from '../server/Visit.js';
 /** Requests whose statements have been read and whose answers are not written yet. */
 const MOST_REQUESTS = 10_000;
 
+/** For sending what has come together, with all attempts at it: a stop waits for no longer either. */
+const SENDING_MILLISECONDS = 2_000;
+
 interface Ended {
   readonly reading: Reading;
   readonly at: number;
@@ -28,7 +31,10 @@ export class Tracing {
 
   /** `url` is a collector's that takes OTLP over HTTP, without the path of traces. */
   constructor(url: string) {
-    const exporter = new OTLPTraceExporter({ url: `${url.replace(/\/$/, '')}/v1/traces` });
+    const exporter = new OTLPTraceExporter({
+      url: `${url.replace(/\/$/, '')}/v1/traces`,
+      timeoutMillis: SENDING_MILLISECONDS,
+    });
     this.#provider = new BasicTracerProvider({
       resource: resourceFromAttributes({ 'service.name': 'cochair' }),
       spanProcessors: [new BatchSpanProcessor(exporter)],
@@ -76,7 +82,7 @@ export class Tracing {
     span.end(end);
   }
 
-  /** Sends what hasn't been sent yet; a collector that can't be reached keeps nobody from stopping. */
+  /** Sends what hasn't been sent yet. A collector that can't be reached loses it, which is no fault of a stop. */
   async close(): Promise<void> {
     await this.#provider.shutdown().catch(() => undefined);
   }

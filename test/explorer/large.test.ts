@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { ATTENDANCE, MARKUP } from '../setup/ATTENDANCE.js';
+import { awaitQuiet } from '../setup/awaitQuiet.js';
 import { MANY_PARTS } from '../setup/MANY_PARTS.js';
 import { runCochair } from '../setup/runCochair.js';
 import { startOwnNeo4j } from '../setup/startOwnNeo4j.js';
@@ -22,9 +23,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 const explorer = useExplorer(() => ({ ...neo4j.settings, COCHAIR_SEED_DIR: folder }));
 
-/** At least; and at most, where a heavy neighbour makes every round of ours slow. */
 const ROUNDS = 5;
-const MOST_ROUNDS = 20;
 
 it('scrolls a table of all of them without blank frames, and exports no less', async () => {
   const page = await explorer.open('/attendance');
@@ -81,12 +80,8 @@ it('draws a network of 2,000 nodes within three times what sigma itself needs', 
     ),
   );
   const times: { ours: number; bare: number }[] = [];
-  // Other tests run beside this one, and can only lengthen ours: its shortest is held against what sigma usually takes.
-  const compare = (): number => {
-    const usual = times.map((time) => time.bare).sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
-    return Math.min(...times.map((time) => time.ours)) / usual;
-  };
-  for (let round = 0; round < ROUNDS || (compare() > 3 && round < MOST_ROUNDS); round += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await awaitQuiet(30_000);
     const answered = page.waitForResponse(
       async (response) => response.url().includes('/graphql') && (await response.text()).includes('neighbourhood'),
       { timeout: 120_000 },
@@ -112,7 +107,9 @@ it('draws a network of 2,000 nodes within three times what sigma itself needs', 
   }
   const all = times.map((time) => (time.ours / time.bare).toFixed(2)).sort();
   process.stderr.write(`Ours by sigma's: ${all.join(', ')}\n`);
-  expect(compare()).toBeLessThanOrEqual(3);
+  // Other tests run beside this one, and can only lengthen ours: its shortest is held against what sigma usually takes.
+  const usual = times.map((time) => time.bare).sort((one, other) => one - other)[Math.floor(ROUNDS / 2)] ?? 0;
+  expect(Math.min(...times.map((time) => time.ours)) / usual).toBeLessThanOrEqual(3);
 }, 300_000);
 
 it('shows what follows the first page of a list', async () => {

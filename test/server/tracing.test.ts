@@ -77,3 +77,23 @@ it('one that was refused says by which code; a client’s rubbish begins a trace
 it('nothing of values is in it', () => {
   expect(received).not.toContain('le-quoc-hung');
 });
+
+it('a collector that is away, or takes and says nothing, delays no stop', async () => {
+  const silent = createServer();
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const { port } = silent.address() as AddressInfo;
+  for (const address of [`http://127.0.0.1:${port}`, 'http://127.0.0.1:9']) {
+    const program = startProgram({ ...readTestSettings(), OTEL_EXPORTER_OTLP_ENDPOINT: address });
+    const [, url = ''] = await program.saying(/API +(http:\S+)\/graphql/);
+    const body = JSON.stringify({ query: '{ __typename }' });
+    await (
+      await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    ).text();
+    const begun = performance.now();
+    program.process.kill('SIGTERM');
+    expect(await program.ended).toBe(0);
+    expect(performance.now() - begun).toBeLessThan(6_000);
+  }
+  silent.closeAllConnections();
+  silent.close();
+}, 60_000);

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
-import { hasHalfLetter } from '../../text/hasHalfLetter.js';
 import type { Problem } from '../Problem.js';
 import type { Place } from '../Statement.js';
+import { checkLetters } from './checkLetters.js';
 import { describeYamlError } from './describeYamlError.js';
 
 export interface Entry {
@@ -85,9 +85,8 @@ export class YamlReader {
   rawText(node: unknown, what: string): string | null {
     if (isScalar(node) && !isNothing(node)) {
       const text = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
-      if (hasHalfLetter(text)) {
-        return this.report(node, `${what} has half of a letter in it.`, 'Write the letter anew: it was cut in two.');
-      }
+      const cut = checkLetters(text, what);
+      if (cut) return this.report(node, cut.what, cut.remedy);
       if (text.trim() !== '') return text;
     }
     return this.#refuse(node, `${what} must be a text`, 'Write one, or leave the key out.');

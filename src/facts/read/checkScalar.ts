@@ -1,9 +1,9 @@
 import { isEnumType } from 'graphql';
 import type { Property } from '../../model/Model.js';
-import { hasHalfLetter } from '../../text/hasHalfLetter.js';
 import type { Problem } from '../Problem.js';
 import type { Scalar } from '../Statement.js';
 import { suggestName } from '../suggestName.js';
+import { checkLetters } from './checkLetters.js';
 
 /** GraphQL's own: a larger Int can be stored, but never answered. */
 const LARGEST_INT = 2 ** 31 - 1;
@@ -37,9 +37,8 @@ export function checkScalar({ type, long }: Property, value: Scalar, what: strin
       remedy: `${suggestName(text, names)}It is one of ${names.join(', ')}.`,
     };
   }
-  if (typeof value === 'string' && hasHalfLetter(value)) {
-    return { what: `${what} has half of a letter in it.`, remedy: 'Write the letter anew: it was cut in two.' };
-  }
+  const cut = typeof value === 'string' ? checkLetters(value, what) : null;
+  if (cut) return cut;
   if (typeof value === 'string' && !long && value.length > LONGEST_TEXT) {
     const letters = `${value.length.toLocaleString('en')} letters`;
     return {

@@ -4,15 +4,18 @@ import { createGunzip } from 'node:zlib';
 /** Records that are much alike are packed to a fiftieth. */
 const MOST_TIMES = 200;
 const HARMLESS_BYTES = 64 * 2 ** 20;
+/** An archive within an archive happens; one can also be made that holds itself. */
+const MOST_PACKINGS = 2;
 
 /**
  * A file's bytes as text: unpacked where they are gzip, UTF-16 where they begin like it, otherwise UTF-8; without byte
  * order mark. Throws a RangeError for bytes that are none of these: text in an older encoding.
  */
-export async function* decodeText(bytes: AsyncIterable<Uint8Array>): AsyncIterable<string> {
+export async function* decodeText(bytes: AsyncIterable<Uint8Array>, packings = MOST_PACKINGS): AsyncIterable<string> {
   const [first, all] = await peek(bytes);
   const packed = first[0] === 0x1f && first[1] === 0x8b;
   if (packed) {
+    if (packings === 0) throw new RangeError('It is packed over and over. Unpack it yourself.');
     // Whoever reads what is unpacked hears of an error before it.
     const size = { packed: 0 };
     const unpacked: AsyncIterable<Uint8Array> = pipeline(
@@ -20,7 +23,7 @@ export async function* decodeText(bytes: AsyncIterable<Uint8Array>): AsyncIterab
       createGunzip(),
       () => undefined,
     );
-    yield* decodeText(refuseBombs(unpacked, size));
+    yield* decodeText(refuseBombs(unpacked, size), packings - 1);
     return;
   }
   // Fatal: a letter that was lost would be lost for good. (The decoder leaves a byte order mark out.)

@@ -4,6 +4,7 @@ import { makeFactId } from '../makeFactId.js';
 import type { Problem } from '../Problem.js';
 import type { Properties, Scalar, Statement, Value } from '../Statement.js';
 import { withArticle } from '../withArticle.js';
+import { checkId } from './checkId.js';
 import { checkScalar } from './checkScalar.js';
 import type { Draft } from './Draft.js';
 import { findNameValue } from './findNameValue.js';
@@ -50,6 +51,8 @@ class StatementMaker {
     this.#requireFields();
     if (draft.id === null && !kind.identifiedBy) this.#miss('id', 'Give it one: it is what others refer to.');
     const id = draft.id ?? makeFactId(kind, this.#properties, this.#relations);
+    const unfit = checkId(kind, id);
+    if (unfit) this.#report(unfit.what, unfit.remedy);
     // A fact's id joins its parts with ~: one alone would be the id of whom it speaks of.
     if (kind.identifiedBy && !id.includes('~')) {
       this.#report(

@@ -1,5 +1,6 @@
 import type { Kind } from '../../model/Model.js';
 import type { Statement } from '../Statement.js';
+import { checkId } from './checkId.js';
 import { listPlaces } from './listPlaces.js';
 import { readProperties } from './readProperties.js';
 import type { Entry, YamlReader } from './YamlReader.js';
@@ -31,6 +32,8 @@ export function readSource(reader: YamlReader, kind: Kind, section: Entry | unde
     const form = 'Ids are made of a–z, 0–9 and single - . _ between them, e.g. bocongan-2023-12-22.';
     return reader.report(id.value, `source.id: "${text}" can't be an id.`, form);
   }
+  const unfit = checkId(kind, text);
+  if (unfit) return reader.report(id.value, unfit.what, unfit.remedy);
   const place = reader.place(section.keyNode);
   return { kind, id: text, properties, parts: {}, relations: {}, place, places: listPlaces(reader, entries) };
 }

@@ -3,6 +3,7 @@ import { makeFactId } from '../makeFactId.js';
 import type { Properties, Statement } from '../Statement.js';
 import { suggestName } from '../suggestName.js';
 import { withArticle } from '../withArticle.js';
+import { checkId } from './checkId.js';
 import { listPlaces } from './listPlaces.js';
 import { readName } from './readName.js';
 import { readProperties } from './readProperties.js';
@@ -61,9 +62,12 @@ export function readStatement(context: StatementContext, written: Written, index
   const first = Number(quotes[0]?.statement.properties.position ?? 0);
   const name = rest.find((entry) => entry.key === 'name');
   const named = kind.fields.has('names') ? readName(context, name, parts.names ?? [], placeNode) : null;
+  const id = written.id ?? makeFactId(kind, properties, relations);
+  const unfit = checkId(kind, id);
+  if (unfit) reader.report(placeNode, unfit.what, unfit.remedy);
   return {
     kind,
-    id: written.id ?? makeFactId(kind, properties, relations),
+    id,
     properties: { ...properties, ...named?.properties, position: first * MOST_ENTRIES + index },
     parts: named ? { ...parts, names: named.names } : parts,
     relations: { ...relations, citations: quotes.map((quote) => quote.statement.id) },

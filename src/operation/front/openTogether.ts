@@ -32,21 +32,22 @@ export async function openTogether(workers: number, counts: boolean): Promise<Fr
     const [address] = (await Promise.race([once(worker, 'listening'), ended])) as [Address];
     ({ port } = address);
     worker.once('exit', (code: number | null) => {
-      if (!closing) replace(code);
+      if (!closing) void replace(code);
     });
   };
-  const replace = (code: number | null): void => {
+  const replace = async (code: number | null): Promise<void> => {
     say(`A worker ended by itself (${code === null ? 'killed' : `exit code ${code}`}); starting another.`);
-    wait(PAUSE_MILLISECONDS)
-      .then(async () => {
-        if (closing) return;
+    for (;;) {
+      await wait(PAUSE_MILLISECONDS);
+      if (closing) return;
+      try {
         await begin();
         say('Another worker has taken its place.');
-      })
-      .catch((error: unknown) => {
-        if (!closing)
-          say(`No other worker could be started: ${error instanceof Error ? error.message : String(error)}`);
-      });
+        return;
+      } catch (error) {
+        say(`It did not come up (${error instanceof Error ? error.message : String(error)}); it is tried again.`);
+      }
+    }
   };
   // Each accepts by itself. Handed out by this process in turn, as Node has it, connections that it has accepted and not yet
   // handed out would be lost when all close.

@@ -1,4 +1,4 @@
-/** What no answer and no line of a log may have in it: stacks, files of the program, statements, errors of the driver. */
+/** What no answer may have in it: stacks, files of the program, statements, errors of the driver. */
 export const LEAKS: readonly RegExp[] = [
   /\n\s+at .+[.:]\d+/,
   /node_modules|\/dist\/|file:\/\//,

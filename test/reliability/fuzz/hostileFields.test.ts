@@ -50,6 +50,9 @@ interface Imported {
   readonly problems: readonly { readonly what: string; readonly remedy: string }[];
 }
 
+/** What is said to somebody's terminal has no commands for it, and no stack of ours. */
+const UNSAYABLE = /\u001b\]0;owned|\n\s+at |node_modules|Neo4jError/;
+
 const TEXTS = Object.entries(PAYLOADS);
 /** In the full form each text is once in every field; in the short one they are dealt out among the fields. */
 const DEALS: readonly [string, (field: number) => string][] = FULL
@@ -72,7 +75,7 @@ it.each(DEALS)(
     await writeFile(file, JSON.stringify(document));
     const { code, output, said } = await runCochair(neo4j.settings, 'import', file, '--dataset', 'hostile', '--json');
     expect([0, 2, 3]).toContain(code);
-    expect(said).not.toMatch(/\u001b\]0;owned|\n\s+at |node_modules|Neo4jError/);
+    expect(said).not.toMatch(UNSAYABLE);
     const [report] = (output === '' ? [] : JSON.parse(output)) as Imported[];
     if (code === 3) expect(report?.problems.every(({ what, remedy }) => what !== '' && remedy !== '')).toBe(true);
     // Nothing is stored but what the file says, in NFC.
@@ -91,13 +94,69 @@ it.each(DEALS)(
   240_000,
 );
 
-it('in the name of a dataset, of a file or in a reason is text, too', async () => {
+const write = async (document: object): Promise<string> => {
+  const file = join(folder, 'document.json');
+  await writeFile(file, JSON.stringify(document));
+  return file;
+};
+
+it('as an id is taken, or refused with a reason', async () => {
+  for (const [name, text] of TEXTS) {
+    const records = { persons: [{ name: 'A', cochair: { id: text, citations: ['c'] } }] };
+    const proof = { citations: [{ id: 'c', source: 's', quote: 'x' }], sources: [{ id: 's', title: 'S' }] };
+    const file = await write({ ...records, ...proof });
+    const { code, said } = await runCochair(neo4j.settings, 'import', file, '--dataset', 'ids');
+    expect({ name, taken: [0, 2, 3].includes(code ?? -1) }).toEqual({ name, taken: true });
+    expect(said).not.toMatch(UNSAYABLE);
+  }
+}, 240_000);
+
+it('may be as long as an index holds, in any script, and no longer', async () => {
+  const scripts = ['a', 'ẫ', '漢', '😀'];
+  const named = (letters: number, id: number): object => ({
+    persons: scripts.map((letter, at) => ({
+      name: letter.repeat(letters / letter.length),
+      cochair: { id: `${at}${'x'.repeat(id - 1)}`, citations: ['c'] },
+    })),
+    citations: [{ id: 'c', source: 's', quote: 'x' }],
+    sources: [{ id: 's', title: 'S' }],
+  });
+  const import_ = async (document: object): Promise<number | null> =>
+    (await runCochair(neo4j.settings, 'import', await write(document), '--dataset', 'lengths')).code;
+  expect(await import_(named(1_000, 300))).toBe(0);
+  const [row] = await neo4j.database.read(
+    'MATCH (n:Person) RETURN count(n) AS people, min(size(n.name)) AS letters',
+    {},
+  );
+  expect(row).toMatchObject({ people: scripts.length });
+  for (const [letters, id] of [
+    [1_002, 300],
+    [1_000, 301],
+  ] as const) {
+    await neo4j.database.run('MATCH (n) DETACH DELETE n', {});
+    await import_(named(letters, id));
+    expect(await neo4j.database.read('MATCH (n:Person) RETURN n', {})).toEqual([]);
+  }
+}, 120_000);
+
+it('in the title of a dataset, the name of a file or a reason is text, too', async () => {
+  await write({
+    persons: [
+      { id: 'a', name: 'A' },
+      { id: 'b', name: 'B' },
+    ],
+  });
   for (const [, text] of FULL ? TEXTS : TEXTS.filter((_, at) => at % 5 === 3)) {
-    if (text.length > 10_000 || text.includes('\u0000')) continue; // No system takes these as an argument.
-    const { code, said } = await runCochair(neo4j.settings, 'datasets', '--no-such', text);
-    expect(code).toBe(2);
-    const missing = await runCochair(neo4j.settings, 'import', join(folder, text));
-    expect(missing.code).toBe(2);
-    expect(said + missing.said).not.toMatch(/\u001b\]0;owned|\n\s+at |node_modules/);
+    // No system takes these as an argument.
+    if (text.length > 10_000 || text.includes('\u0000') || text !== Buffer.from(text).toString()) continue;
+    const file = join(folder, 'document.json');
+    const imported = await runCochair(neo4j.settings, 'import', file, '--dataset', 'told', `--title=${text}`);
+    const listed = await runCochair(neo4j.settings, 'datasets', '--json');
+    expect((JSON.parse(listed.output) as { title: string }[]).map(({ title }) => title)).toEqual([text]);
+    const merged = await runCochair(neo4j.settings, 'merge', 'told.a', 'told.b', `--because=${text}`);
+    const missing = await runCochair(neo4j.settings, 'import', join(folder, 'none', text));
+    expect([imported.code, missing.code]).toEqual([0, 2]);
+    expect(merged.said + imported.said + missing.said + listed.said).not.toMatch(UNSAYABLE);
+    await runCochair(neo4j.settings, 'unmerge', 'told.b', '--because=again');
   }
 }, 240_000);

@@ -1,7 +1,7 @@
 import { Counter, Registry } from 'prom-client';
 
 /** What the program's own imports tell Prometheus: one process imports, whichever answer. */
-export class Imports {
+export class ImportMetrics {
   readonly registry = new Registry();
   readonly #records = new Counter({
     name: 'cochair_imported_records_total',
