@@ -1,2 +1,2 @@
-/** Whether the suites of this folder run as `npm run chaos` and `npm run soak` run them, or as a part of all tests, in short. */
+/** Whether the suites of this folder run as `npm run fuzz` runs them, or as a part of all tests, in short. */
 export const FULL = process.env.RELIABILITY === 'full';

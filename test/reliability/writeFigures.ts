@@ -6,11 +6,7 @@ import { FULL } from './FULL.js';
 const FILE = new URL('../../docs/reliability.md', import.meta.url);
 
 /** What a suite saw takes its place in docs/reliability.md, with what it was seen on; only of a full run. */
-export async function writeFigures(
-  run: 'chaos' | 'soak' | 'fuzz',
-  suite: string,
-  lines: readonly string[],
-): Promise<void> {
+export async function writeFigures(run: 'fuzz', suite: string, lines: readonly string[]): Promise<void> {
   if (!FULL) return;
   const memory = Math.round(totalmem() / 2 ** 30);
   const machine = `Run on ${new Date().toISOString().slice(0, 10)}: Node ${process.versions.node}, Neo4j ${NEO4J_VERSION}, ${cpus().length} cores, ${memory} GiB; what asks, the server and

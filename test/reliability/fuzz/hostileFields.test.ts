@@ -10,15 +10,22 @@ import { ODD_GRAPH } from '../../setup/ODD_GRAPH.js';
 import { runCochair } from '../../setup/runCochair.js';
 import { useScratchNeo4j } from '../../setup/useScratchNeo4j.js';
 import { FULL } from '../FULL.js';
+import { writeFigures } from '../writeFigures.js';
 import { PAYLOADS } from './PAYLOADS.js';
 
 const neo4j = useScratchNeo4j();
 let folder = '';
+let refused = 0;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cochair-hostile-'));
   await applySchema(neo4j.database, model);
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+  await writeFigures('fuzz', 'Hostile texts in files', [
+    `${TEXTS.length} texts in each of ${[...listTexts(ODD_GRAPH)].length} fields: ${refused} records refused with a reason, the others stored as they say`,
+  ]);
+});
 beforeEach(() => neo4j.database.run('MATCH (n) DETACH DELETE n', {}));
 
 /** What a record is known by, and what refers to one: another text there is another graph. */
@@ -77,6 +84,7 @@ it.each(DEALS)(
     expect([0, 2, 3]).toContain(code);
     expect(said).not.toMatch(UNSAYABLE);
     const [report] = (output === '' ? [] : JSON.parse(output)) as Imported[];
+    refused += report?.refused ?? 0;
     if (code === 3) expect(report?.problems.every(({ what, remedy }) => what !== '' && remedy !== '')).toBe(true);
     // Nothing is stored but what the file says, in NFC.
     const rows = await neo4j.database.read('MATCH (n:Name) RETURN DISTINCT n.value AS value', {});
