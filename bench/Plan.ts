@@ -12,9 +12,9 @@ export interface Plan {
   readonly firstWarmUpSeconds: number;
   /**
    * Before the rounds of all operations at once, whose code both compilers make anew for what they see then: rounds of so
-   * long, so many at most, until nobody gets faster any more.
+   * long, so many at most, until so many in a row have made nobody faster. Java takes minutes for it.
    */
-  readonly mixWarmUp: { readonly seconds: number; readonly rounds: number };
+  readonly mixWarmUp: { readonly seconds: number; readonly rounds: number; readonly settled: number };
   /** The names of the operations that are measured, `mix` among them; all where there are none. */
   readonly only: readonly string[];
   readonly connections: readonly number[];
@@ -32,7 +32,7 @@ export const FULL: Plan = {
   seconds: 2,
   warmUpSeconds: 1,
   firstWarmUpSeconds: 10,
-  mixWarmUp: { seconds: 5, rounds: 12 },
+  mixWarmUp: { seconds: 5, rounds: 40, settled: 4 },
   only: [],
   connections: [1, 16, 64],
   contendersAt,
@@ -44,7 +44,7 @@ export const QUICK: Plan = {
   seconds: 0.4,
   warmUpSeconds: 0.2,
   firstWarmUpSeconds: 5,
-  mixWarmUp: { seconds: 2, rounds: 3 },
+  mixWarmUp: { seconds: 2, rounds: 3, settled: 1 },
   only: [],
   connections: [16],
   contendersAt,

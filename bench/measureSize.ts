@@ -76,21 +76,26 @@ async function warmUp(
   });
 }
 
-/** Who gets faster by less than this from one round to the next is taken to be as fast as it gets. */
+/** Who is faster by less than this than ever before is taken to be as fast as before. */
 const RISE = 1.03;
 
+/**
+ * Ends when so many rounds in a row made nobody faster than ever before: one alone tells little, since a round in which
+ * Java compiles is a slow one, and what comes after it is faster.
+ */
 async function warmUpMix(
   { mixWarmUp }: Plan,
   measure: (seconds: number, round: number) => Promise<Round>,
   say: (line: string) => void,
 ): Promise<void> {
-  let before: Round | null = null;
-  for (let round = 0; round < mixWarmUp.rounds; round += 1) {
+  const best: Partial<Record<Contender, number>> = {};
+  let settled = 0;
+  for (let round = 0; round < mixWarmUp.rounds && settled < mixWarmUp.settled; round += 1) {
     const now = await measure(mixWarmUp.seconds, round);
     say(`warming up, ${describe([now])}`);
-    const rises = CONTENDERS.filter((one) => rate(now, one) > RISE * rate(before ?? {}, one));
-    if (rises.length === 0) return;
-    before = now;
+    const rises = CONTENDERS.filter((one) => rate(now, one) > RISE * (best[one] ?? 0));
+    for (const one of CONTENDERS) best[one] = Math.max(best[one] ?? 0, rate(now, one));
+    settled = rises.length === 0 ? settled + 1 : 0;
   }
 }
 
