@@ -11,10 +11,16 @@ export interface Plan {
   /** Before everything, with all operations at once: until both compilers, Node's and Java's, have seen them often. */
   readonly firstWarmUpSeconds: number;
   /**
-   * Before the rounds of all operations at once, whose code both compilers make anew for what they see then: rounds of so
-   * long, so many at most, until so many in a row have made nobody faster. Java takes minutes for it.
+   * All operations at once. Both compilers, Node's and Java's, make their code anew for what they see then, which takes Java
+   * minutes: rounds of warm-up, so many at most, until so many in a row have made nobody faster. A round is longer than
+   * one of a single operation, since whoever waited for its turn begins slowly.
    */
-  readonly mixWarmUp: { readonly seconds: number; readonly rounds: number; readonly settled: number };
+  readonly mix: {
+    readonly seconds: number;
+    readonly rounds: number;
+    readonly warmUpRounds: number;
+    readonly settled: number;
+  };
   /** The names of the operations that are measured, `mix` among them; all where there are none. */
   readonly only: readonly string[];
   readonly connections: readonly number[];
@@ -32,7 +38,7 @@ export const FULL: Plan = {
   seconds: 2,
   warmUpSeconds: 1,
   firstWarmUpSeconds: 10,
-  mixWarmUp: { seconds: 5, rounds: 40, settled: 4 },
+  mix: { seconds: 5, rounds: 5, warmUpRounds: 40, settled: 4 },
   only: [],
   connections: [1, 16, 64],
   contendersAt,
@@ -44,7 +50,7 @@ export const QUICK: Plan = {
   seconds: 0.4,
   warmUpSeconds: 0.2,
   firstWarmUpSeconds: 5,
-  mixWarmUp: { seconds: 2, rounds: 3, settled: 1 },
+  mix: { seconds: 1, rounds: 2, warmUpRounds: 5, settled: 1 },
   only: [],
   connections: [16],
   contendersAt,

@@ -48,7 +48,8 @@ export async function measureSize(
         measureRound(servers, neo4j.pid, database, { bodies, connections, seconds, plan, round });
       if (mixed) await warmUpMix(plan, measure, say);
       else await measure(plan.warmUpSeconds, -1);
-      for (let round = 0; round < plan.rounds; round += 1) rounds.push(await measure(plan.seconds, round));
+      const { rounds: many, seconds } = mixed ? plan.mix : plan;
+      for (let round = 0; round < many; round += 1) rounds.push(await measure(seconds, round));
       const title = mixed || !only ? 'all of them at once' : only.title;
       measured.push({ name, title, connections, rounds });
       say(`${title}, ${connections} connections: ${describe(rounds)}`);
@@ -84,14 +85,14 @@ const RISE = 1.03;
  * Java compiles is a slow one, and what comes after it is faster.
  */
 async function warmUpMix(
-  { mixWarmUp }: Plan,
+  { mix }: Plan,
   measure: (seconds: number, round: number) => Promise<Round>,
   say: (line: string) => void,
 ): Promise<void> {
   const best: Partial<Record<Contender, number>> = {};
   let settled = 0;
-  for (let round = 0; round < mixWarmUp.rounds && settled < mixWarmUp.settled; round += 1) {
-    const now = await measure(mixWarmUp.seconds, round);
+  for (let round = 0; round < mix.warmUpRounds && settled < mix.settled; round += 1) {
+    const now = await measure(mix.seconds, round);
     say(`warming up, ${describe([now])}`);
     const rises = CONTENDERS.filter((one) => rate(now, one) > RISE * (best[one] ?? 0));
     for (const one of CONTENDERS) best[one] = Math.max(best[one] ?? 0, rate(now, one));

@@ -21,12 +21,13 @@ export async function writeReport(plan: Plan, measured: readonly MeasuredSize[],
   await writeFile(FILE, `${before}${FROM}\n\n${report}\n\n${TO}${rest.split(TO)[1] ?? ''}`);
 }
 
-function describeRun({ rounds, seconds, warmUpSeconds, mixWarmUp }: Plan): string {
+function describeRun({ rounds, seconds, warmUpSeconds, mix }: Plan): string {
   const memory = Math.round(totalmem() / 2 ** 30);
   return `Measured on ${new Date().toISOString().slice(0, 10)}: Node ${process.versions.node}, ${cpus().length} cores, ${memory} GiB; load, server and
 Neo4j on the same cores. Each figure is a ratio of requests a second within one round, as the median of ${rounds} rounds
-(lowest–highest) of ${seconds} s each, after ${warmUpSeconds} s of warm-up (for all
-operations at once, of as many times ${mixWarmUp.seconds} s as make it faster, ${mixWarmUp.rounds} at most); the contenders take turns in going first.`;
+(lowest–highest) of ${seconds} s each, after ${warmUpSeconds} s of warm-up (for all operations at once, of ${mix.rounds} rounds
+of ${mix.seconds} s, after as many of warm-up as make somebody faster, ${mix.warmUpRounds} at most); the contenders take turns in going
+first.`;
 }
 
 function describeSize({ participations, operations }: MeasuredSize): string {
