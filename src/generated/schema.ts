@@ -586,7 +586,7 @@ export type Disagreement = {
   readonly __typename?: 'Disagreement';
   /** What each source says that says something, in the order of the sources' ids. */
   readonly claims: ReadonlyArray<SourceClaim>;
-  /** Whether the values exclude each other, as `CURRENT` and `FORMER` do (though each may have been so in its time); false where one only says more: `2023` and `2023-12-22`, `UNKNOWN` and `FORMER`. */
+  /** Whether the values exclude each other. False where one only says more (`2023` and `2023-12-22`, `UNKNOWN` and `FORMER`), and where time explains it: `CURRENT` said of one day, and `FORMER` of a later one. */
   readonly contradictory: Scalars['Boolean']['output'];
   /** The field of the record that they differ on, e.g. `startDate`. */
   readonly field: Scalars['String']['output'];
@@ -2540,6 +2540,8 @@ export type SourceFactsArgs = {
 /** What one source says of a property. */
 export type SourceClaim = {
   readonly __typename?: 'SourceClaim';
+  /** Of a `status`, the date that it is said of: the last on which the source says that it held, or the first on which it says that it was over; null where it gives none, and for other fields. */
+  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
   /** The source that says so. */
   readonly source: Source;
   /** The value as text: a date or word as the field would give it, the number and qualifier of a count (`300 AT_LEAST`), the id of a record that the field leads to. */

@@ -24,10 +24,15 @@ export function createApp(service: Service, pages: PageFolders, say: (line: stri
   app.use(answerExport(service, say));
   app.all('/graphql', answerQuestions(service));
   app.use(explorer.unknown, answerUnknown);
-  const answerFault: ErrorRequestHandler = (error, _request, response, next) => {
+  const answerFault: ErrorRequestHandler = (error, request, response, next) => {
     // Express then ends the connection, so that half an answer isn't taken for a whole one.
     if (response.headersSent) next(error);
-    else tellFault(error, response, say);
+    // A path that is no text (`/events/%`) leads nowhere, like any other.
+    else if (error instanceof URIError) {
+      explorer.unknown(request, response, () => {
+        answerUnknown(request, response, next);
+      });
+    } else tellFault(error, response, say);
   };
   app.use(answerFault);
   return app;

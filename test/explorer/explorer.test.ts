@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import axe from 'axe-core';
+import type { Page } from 'playwright-core';
 import { readTestSettings } from '../setup/readTestSettings.js';
 import { startProgram } from '../setup/startProgram.js';
 import { useExplorer } from '../setup/useExplorer.js';
@@ -23,6 +25,7 @@ const PAGES = [
   '/?q=nguyen&role=CO_CHAIR&from=2023&organization=bo-cong-an',
   '/compare?id=le-quoc-hung&id=nguyen-dinh-khang',
   '/attendance',
+  '/attendance?group=organization',
   '/timeline/le-quoc-hung',
   '/network?of=le-quoc-hung',
   '/path?from=le-quoc-hung&to=nguyen-dinh-khang',
@@ -72,6 +75,73 @@ it.each([
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
   await page.getByText('Không có gì mang mã “khong-co”').waitFor();
 });
+
+it('says of an id that has a page of another kind which that is', async () => {
+  const page = await explorer.open('/people/bo-cong-an');
+  await page.getByText('Mã này là của một trang khác (Tổ chức)').waitFor();
+  await page.getByRole('link', { name: 'Bộ Công an', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Bộ Công an' }).waitFor();
+});
+
+it.each([
+  ['/attendance?from=abc', 'Viết ngày như 22/12/2023'],
+  ['/path?from=le-quoc-hung&to=le-quoc-hung', 'Hai đầu là một'],
+  ['/compare?id=a&id=b&id=c&id=d&id=e&id=f&id=g', 'không xét: f, g.'],
+])('%s says what is wrong with the address', async (path, said) => {
+  const page = await explorer.open(path);
+  await page.getByText(said).waitFor();
+});
+
+it('lists the sources of a page, and goes on to everybody met', async () => {
+  const page = await explorer.open(PERSON);
+  const sources = page.locator('section', { has: page.getByRole('heading', { name: /^Nguồn của trang này/ }) });
+  await sources.locator('li').first().waitFor();
+  expect(await sources.innerText()).toMatch(/Cổng Thông tin điện tử Bộ Công an[\s\S]*\d điều/);
+  const met = page.locator('section', { has: page.getByRole('heading', { name: /^Gặp nhiều nhất/ }) });
+  expect(await met.locator('.met > li').count()).toBe(10);
+  await met.getByRole('button', { name: 'Xem thêm' }).click();
+  await met.locator('.met > li').nth(10).waitFor();
+});
+
+it('shows all who were at an event in a table, by organization, and leaves that again', async () => {
+  const page = await explorer.open(EVENT);
+  await page.getByRole('link', { name: 'Xem tất cả thành bảng' }).click();
+  await page.waitForURL(/event=hoi-nghi-bieu-duong-2023-12-22&group=organization/);
+  await page.locator('.attendance-group').first().waitFor();
+  await page.getByRole('button', { name: /^Bỏ Hội nghị/ }).click();
+  await page.waitForURL(/attendance\?group=organization$/);
+});
+
+it('puts the proof of everything on paper, and nothing to press', async () => {
+  const page = await explorer.open(PERSON);
+  await page.emulateMedia({ media: 'print' });
+  await page.locator('.citation-list').nth(3).waitFor();
+  expect(await page.locator('blockquote').first().isVisible()).toBe(true);
+  expect(await page.locator('button:visible').count()).toBe(0);
+  await page.goto(`${explorer.origin()}/network?of=le-quoc-hung`);
+  await page.locator('.network-list > li').first().waitFor();
+  expect(await page.locator('button:visible, input:visible, select:visible').count()).toBe(0);
+});
+
+it('draws a network that was expanded as it was before, once it is opened again', async () => {
+  const page = await explorer.open('/network?of=le-quoc-hung');
+  const nodes = page.locator('.network-list > li');
+  const before = await nodes.count();
+  await page.getByRole('button', { name: /^Mở rộng: Hội nghị/ }).click();
+  await nodes.nth(before).waitFor();
+  const grown = await saveSvg(page);
+  await page.reload();
+  await page.locator('.network-drawing canvas').first().waitFor();
+  expect(await saveSvg(page)).toBe(grown);
+});
+
+async function saveSvg(page: Page): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'SVG', exact: true }).click(),
+  ]);
+  return readFile(await file.path(), 'utf8');
+}
 
 it('keeps the place on the page and the focus while a view is changed', async () => {
   const page = await explorer.open('/network?of=le-quoc-hung');
@@ -148,25 +218,41 @@ it('says that nothing has an id, or is at an address', async () => {
   expect(await page.locator('main').innerText()).toContain('Không có gì mang mã “khong-co”');
   const nowhere = await fetch(`${explorer.origin()}/nowhere`, { headers: { accept: 'text/html' } });
   expect(nowhere.status).toBe(404);
+  // What can't be read as a path leads nowhere, too.
+  for (const path of ['/events/%', '/people/%E0%A4%A']) {
+    const broken = await fetch(`${explorer.origin()}${path}`, { headers: { accept: 'text/html' } });
+    expect(broken.status).toBe(404);
+    expect(await broken.text()).toContain('id="explorer"');
+    expect((await fetch(`${explorer.origin()}${path}`, { headers: { accept: 'application/json' } })).status).toBe(404);
+  }
   expect(await nowhere.text()).toContain('id="explorer"');
   const found = await explorer.open('/');
   await found.evaluate(`history.pushState(null, '', '/nowhere'); dispatchEvent(new PopStateEvent('popstate'))`);
   await found.getByRole('heading', { level: 1, name: 'Không có trang này' }).waitFor();
 });
 
-it.each(PAGES)('%s has nothing serious against it by axe-core, light and dark, and fits a phone', async (path) => {
-  const page = await explorer.open(path);
-  // What can be opened counts too.
-  for (const button of (await page.locator('.proof').all()).slice(0, 1)) await button.click();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    // By the debugger, which the page's policy doesn't bind.
-    const found = await page.evaluate<{ impact: string; id: string; nodes: { html: string }[] }[]>(
-      `${axe.source};axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) => violations)`,
-    );
-    const serious = found.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(serious.map(({ id, nodes }) => [colorScheme, id, nodes.map(({ html }) => html)])).toEqual([]);
-  }
-  await page.setViewportSize({ width: 320, height: 740 });
-  expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
-});
+it.each(PAGES)(
+  '%s has nothing serious against it by axe-core, light and dark, wide and on a phone, and fits a narrow one',
+  async (path) => {
+    const page = await explorer.open(path);
+    // What can be opened counts too.
+    for (const button of (await page.locator('.proof').all()).slice(0, 1)) await button.click();
+    const looks = [
+      { colorScheme: 'light', width: 1280 },
+      { colorScheme: 'dark', width: 1280 },
+      { colorScheme: 'dark', width: 390 },
+    ] as const;
+    for (const { colorScheme, width } of looks) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 844 });
+      // By the debugger, which the page's policy doesn't bind.
+      const found = await page.evaluate<{ impact: string; id: string; nodes: { html: string }[] }[]>(
+        `${axe.source};axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) => violations)`,
+      );
+      const serious = found.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(serious.map(({ id, nodes }) => [colorScheme, width, id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+    await page.setViewportSize({ width: 320, height: 740 });
+    expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
+  },
+);

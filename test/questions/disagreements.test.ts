@@ -1,5 +1,6 @@
 import { applySchema } from '../../src/database/applySchema.js';
 import { importStatements } from '../setup/importStatements.js';
+import { findDisagreements } from '../../src/questions/shape/findDisagreements.js';
 import type { Disagreement, Query } from '../../src/generated/schema.js';
 import { askDatabase } from '../setup/askDatabase.js';
 import { model } from '../setup/askGraph.js';
@@ -69,12 +70,14 @@ async function answer(query: string): Promise<Query> {
   return data as unknown as Query;
 }
 
-const DISAGREEMENTS = 'disagreements { field contradictory claims { value source { id } } }';
+const DISAGREEMENTS = 'disagreements { field contradictory claims { value asOf source { id } } }';
 
 /** Each with its claims, written short. */
 const write = (all: readonly Disagreement[] | undefined): string[] =>
   (all ?? []).map(({ field, contradictory, claims }) => {
-    const said = claims.map(({ value, source }) => `${source.id}: ${value}`).join(', ');
+    const said = claims
+      .map(({ value, asOf, source }) => `${source.id}: ${value}${asOf === null ? '' : ` as of ${asOf}`}`)
+      .join(', ');
     return `${field}${contradictory ? '!' : ''} ${said}`;
   });
 
@@ -132,9 +135,56 @@ it('tells it of facts, through their interface, and whatever is selected of it',
     { title: 'Ủy viên', status: 'UNKNOWN', endDate: null, attestedOn: [], disagreements: [] },
   ]);
   expect(write(path[0]?.facts[0]?.disagreements)).toEqual([
-    'status! a-report: CURRENT, b-report: FORMER',
+    // Held in 2020, over by 2023: time explains it.
+    'status a-report: CURRENT as of 2020, b-report: FORMER as of 2023',
     'endDate! a-report: 2022, b-report: 2021',
   ]);
+});
+
+it.each([
+  [
+    'what held before it was over',
+    { attestedOn: ['2020', '2022-05'] },
+    { formerOn: ['2023-01-02'] },
+    false,
+    '2022-05',
+    '2023-01-02',
+  ],
+  [
+    'what held in a year in which it was over',
+    { attestedOn: ['2023'] },
+    { formerOn: ['2023-06-01'] },
+    false,
+    '2023',
+    '2023-06-01',
+  ],
+  [
+    'what held after it was over',
+    { attestedOn: ['2024-01-01'] },
+    { formerOn: ['2023-06'] },
+    true,
+    '2024-01-01',
+    '2023-06',
+  ],
+  [
+    'what held on the day on which it was over',
+    { attestedOn: ['2023-06-01'] },
+    { formerOn: ['2023-06-01'] },
+    true,
+    '2023-06-01',
+    '2023-06-01',
+  ],
+  ['what ended before it is said to hold', { attestedOn: ['2022'] }, { endDate: '2021-03' }, true, '2022', '2021-03'],
+  ['what no source dates', {}, {}, true, null, null],
+])('takes %s for a contradiction or not', (_what, held, over, contradictory, heldOn, overOn) => {
+  const claim = (properties: Record<string, string | string[]>) => ({ properties, relations: {} });
+  const kind = model.kinds.get('Membership');
+  if (!kind) throw new Error('There are no memberships.');
+  const found = findDisagreements(kind, [
+    claim({ status: 'CURRENT', ...held }),
+    claim({ status: 'FORMER', ...over }),
+  ]).find(({ field }) => field === 'status');
+  expect(found).toMatchObject({ contradictory, claims: [{ asOf: heldOn }, { asOf: overOn }] });
 });
 
 it('puts a timeline in the order of the dates, and what has none at the end', async () => {

@@ -2,21 +2,25 @@ import { isEnumType } from 'graphql';
 import type { Field, Kind } from '../../model/Model.js';
 import { NOT_TOLD } from '../../model/NOT_TOLD.js';
 import { nameEmbedded } from '../../model/nameEmbedded.js';
-import { parsePartialDate } from '../../text/PartialDate.js';
+import { type PartialDate, parsePartialDate } from '../../text/PartialDate.js';
+import { listStatusDates } from './listStatusDates.js';
+import type { StoredClaim, StoredValue } from './StoredClaim.js';
 
-type StoredValue = string | number | boolean | readonly (string | number | boolean)[];
-
-/** What the importer keeps of one dataset's statement of a record, as far as single values go. */
-export interface StoredClaim {
-  readonly properties: Readonly<Record<string, StoredValue>>;
-  readonly relations: Readonly<Record<string, readonly string[]>>;
-}
+/** The field whose value changes with the time that it is said of. */
+const STATUS = 'status';
 
 /** A field on which claims differ, with every claim that says something of it. */
 export interface Difference<T> {
   readonly field: string;
   readonly contradictory: boolean;
-  readonly claims: readonly { readonly value: string; readonly claim: T }[];
+  readonly claims: readonly Said<T>[];
+}
+
+interface Said<T> {
+  readonly value: string;
+  /** The date that the value is said of, where one is: the last on which it held, or the first on which it was over. */
+  readonly asOf: string | null;
+  readonly claim: T;
 }
 
 /**
@@ -25,19 +29,14 @@ export interface Difference<T> {
  */
 export function findDisagreements<T extends StoredClaim>(kind: Kind, claims: readonly T[]): Difference<T>[] {
   return [...kind.fields.values()].flatMap((field) => {
-    const said = claims.flatMap((claim) => {
+    const said = claims.flatMap((claim): Said<T>[] => {
       const value = readValue(field, claim);
-      return value === null ? [] : [{ value, claim }];
+      return value === null ? [] : [{ value, asOf: readDate(field, claim), claim }];
     });
-    const values = [...new Set(said.map((one) => one.value))];
-    if (values.length < 2) return [];
-    return [
-      {
-        field: field.name,
-        contradictory: !values.every((one) => values.every((other) => agree(field, one, other))),
-        claims: said,
-      },
-    ];
+    const values = new Set(said.map(({ value }) => value));
+    if (values.size < 2) return [];
+    const contradictory = !said.every((one) => said.every((other) => agree(field, one, other)));
+    return [{ field: field.name, contradictory, claims: said }];
   });
 }
 
@@ -64,12 +63,32 @@ function readValue(field: Field, { properties, relations }: StoredClaim): string
   }
 }
 
-/** Whether both can be true: dates that lie in each other, and what isn't told beside what is. */
-function agree(field: Field, one: string, other: string): boolean {
-  if (one === other) return true;
+/** Only a status is said of a day: all else that a field holds is so always, or has its dates beside it. */
+function readDate(field: Field, claim: StoredClaim): string | null {
+  if (field.name !== STATUS) return null;
+  const dates = listStatusDates(claim);
+  return (claim.properties.status === 'CURRENT' ? dates.at(-1) : dates[0]) ?? null;
+}
+
+/** Whether both can be true: dates that lie in each other, what isn't told beside what is, and what held before it was over. */
+function agree<T extends StoredClaim>(field: Field, one: Said<T>, other: Said<T>): boolean {
+  if (one.value === other.value) return true;
   if (field.form !== 'property') return false;
-  if (isEnumType(field.type)) return one === NOT_TOLD || other === NOT_TOLD;
+  if (isEnumType(field.type)) {
+    return one.value === NOT_TOLD || other.value === NOT_TOLD || heldBefore(one, other) || heldBefore(other, one);
+  }
   if (field.type.name !== 'PartialDate') return false;
-  const [first, second] = [parsePartialDate(one), parsePartialDate(other)];
+  const [first, second] = [parsePartialDate(one.value), parsePartialDate(other.value)];
   return first !== null && second !== null && first.earliest <= second.latest && second.earliest <= first.latest;
+}
+
+/** Whether one is said to hold on days that can lie before the one of which the other says that it was over. */
+function heldBefore<T extends StoredClaim>(held: Said<T>, over: Said<T>): boolean {
+  if (held.value !== 'CURRENT' || over.value !== 'FORMER') return false;
+  const [last, first] = [parseDate(held.asOf), parseDate(over.asOf)];
+  return last !== null && first !== null && last.earliest < first.latest;
+}
+
+function parseDate(date: string | null): PartialDate | null {
+  return date === null ? null : parsePartialDate(date);
 }

@@ -22,7 +22,7 @@ export function PeriodFields({ from, to, onChange }: Props) {
           label={label}
           className="filter-date"
           placeholder={words.dateExample}
-          aria-invalid={value !== '' && readDate(value) === null}
+          fault={value !== '' && readDate(value) === null ? words.noDate : null}
           value={value}
           onChange={(date) => {
             onChange(end, date);

@@ -76,9 +76,13 @@ export const ATTENDANCE_COLUMNS: readonly Column[] = [
     text: ({ citations }) => citations.nodes.map(({ source }) => source.title).join('; '),
     groupKey: ({ citations }) => citations.nodes.map(({ source }) => source.id).join(' '),
     head: ({ citations }) => citations.nodes.map(({ id, source }) => <SourceLink key={id} to={source} />),
-    show: ({ id, citations, participant, event }) => (
+    show: ({ id, citations, participant, event, capacities, represented }) => (
       <>
-        <ProofOf id={id} of={`${participant.name}, ${event.name}`} />{' '}
+        <ProofOf
+          id={id}
+          of={`${participant.name}, ${event.name}`}
+          details={[...capacities, ...represented.map(({ name }) => name)]}
+        />{' '}
         {citations.nodes.map((citation) => (
           <SourceLink key={citation.id} to={citation.source} />
         ))}

@@ -10,7 +10,7 @@ import { ATTENDANCE_COLUMNS } from './ATTENDANCE_COLUMNS.js';
  * line is a card.
  */
 const LINE_HEIGHT = 3.5;
-const CARD_HEIGHT = 12;
+const CARD_HEIGHT = 15;
 /** As many lines as go onto paper; a file of all of them is a click away. */
 const MOST_PRINTED = 2_000;
 
@@ -29,20 +29,21 @@ export function AttendanceTable({ lines, columns, sort, descending, group, onSor
   const { words } = useLanguage();
   const narrow = useMedia('(width < 40rem)');
   const printing = useMedia('print');
-  const height =
-    (narrow && !printing ? CARD_HEIGHT : LINE_HEIGHT) * parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const height = (narrow && !printing ? CARD_HEIGHT : LINE_HEIGHT) * rem;
+  const heightOf = (line: Line | undefined): number => (line && 'group' in line ? LINE_HEIGHT * rem : height);
   const place = useRef<HTMLDivElement>(null);
   const shown = ATTENDANCE_COLUMNS.filter(({ key }) => columns.includes(key));
   const grouped = ATTENDANCE_COLUMNS.find(({ key }) => key === group);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => place.current,
-    estimateSize: () => height,
+    estimateSize: (index) => heightOf(lines[index]),
     overscan: 20,
   });
   useEffect(() => {
     virtual.measure();
-  }, [virtual, height]);
+  }, [virtual, height, lines]);
   const drawn = printing
     ? lines.slice(0, MOST_PRINTED).map((_, index) => ({ index, start: index * height }))
     : virtual.getVirtualItems();
@@ -82,7 +83,7 @@ export function AttendanceTable({ lines, columns, sort, descending, group, onSor
           {drawn.map(({ index, start }) => {
             const line = lines[index];
             if (!line) return null;
-            const style = { transform: `translateY(${start}px)`, height };
+            const style = { transform: `translateY(${start}px)`, height: heightOf(line) };
             if ('group' in line) {
               return (
                 <div

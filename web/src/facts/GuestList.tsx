@@ -3,7 +3,7 @@ import { useLanguage } from '../language/useLanguage.js';
 import { EntityLink } from '../shell/EntityLink.js';
 import { HeadTable } from './HeadTable.js';
 
-/** Guests by the organization that they came for, in the order in which the source names them. */
+/** Guests by the organization that they came for, where the source states one, in the order in which the source names them. */
 export function GuestList({ presences }: { readonly presences: readonly PresenceFragment[] }) {
   const { words } = useLanguage();
   const groups = new Map<string, { of: LinkedFragment | null; presences: PresenceFragment[] }>();
@@ -17,7 +17,9 @@ export function GuestList({ presences }: { readonly presences: readonly Presence
   }
   return [...groups.values()].map((group) => (
     <section key={group.of?.id ?? ''} className="guests">
-      {groups.size > 1 && <h3>{group.of === null ? words.unaffiliated : <EntityLink to={group.of} />}</h3>}
+      {(groups.size > 1 || group.of === null) && (
+        <h3>{group.of === null ? words.unaffiliated : <EntityLink to={group.of} />}</h3>
+      )}
       <HeadTable presences={group.presences} />
     </section>
   ));

@@ -1,9 +1,12 @@
+import { Link } from 'react-router';
+import { EXPLORER_VIEWS } from '../../../src/server/EXPLORER_VIEWS.js';
 import { PartialDate } from '../dates/PartialDate.js';
 import type { LinkedFragment } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
 import { EntityLink } from '../shell/EntityLink.js';
 
-interface Met {
+/** One of those whom somebody met. */
+export interface Met {
   readonly sharedEvents: number;
   readonly node: LinkedFragment;
   readonly events: {
@@ -12,8 +15,14 @@ interface Met {
   };
 }
 
-/** Whom one met most at events, and at which. */
-export function MetList({ edges }: { readonly edges: readonly Met[] }) {
+interface Props {
+  /** The id of who met them. */
+  readonly of: string;
+  readonly edges: readonly Met[];
+}
+
+/** Whom one met most at events, and at which; where these are many, a comparison of the two has all. */
+export function MetList({ of, edges }: Props) {
   const { words } = useLanguage();
   return (
     <ol className="facts met">
@@ -29,7 +38,19 @@ export function MetList({ edges }: { readonly edges: readonly Met[] }) {
                 </li>
               ))}
               {events.nodes.length < events.totalCount && (
-                <li>{words.shown(events.nodes.length, events.totalCount)}</li>
+                <li>
+                  {words.shown(events.nodes.length, events.totalCount)}:{' '}
+                  <Link
+                    to={`${EXPLORER_VIEWS.compare}?${String(
+                      new URLSearchParams([
+                        ['id', of],
+                        ['id', node.id],
+                      ]),
+                    )}`}
+                  >
+                    {words.compare}
+                  </Link>
+                </li>
               )}
             </ul>
           </details>

@@ -49,9 +49,10 @@ export function TenureList({ tenures, of }: Props) {
               )}
             </span>
             <span className="fact-notes">
-              <Status status={status} />
+              <Status status={status} attestedOn={attestedOn} />
               <Period start={startDate} end={endDate} />
-              {attestedOn.length > 0 && <span>{words.attestedOn(list(attestedOn))}</span>}
+              {/* Its last day stands in the status. */}
+              {attestedOn.length > (status === 'CURRENT' ? 1 : 0) && <span>{words.attestedOn(list(attestedOn))}</span>}
               {formerOn.length > 0 && <span>{words.formerOn(list(formerOn))}</span>}
             </span>
             <Proof record={tenure} of={`${named ?? post?.name ?? ''} ${member.name}`} />

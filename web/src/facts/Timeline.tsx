@@ -9,6 +9,8 @@ interface Props {
   readonly of: 'member' | 'organization';
 }
 
+const MOST_TICKS = 8;
+
 /**
  * Facts in the order of their dates, each with a bar for the days that its dates can mean: a year is as long as a year. Where
  * a source only says that something held then, or was over, the bar says so by its form, and a word beside it.
@@ -32,8 +34,14 @@ export function Timeline({ items, of }: Props) {
     <>
       {scaled && (
         <p className="timeline-scale" aria-hidden="true">
-          <span>{writeDate(scale.first.slice(0, 7), language)}</span>
-          <span>{writeDate(scale.last.slice(0, 7), language)}</span>
+          {listTicks(scale).map((year) => (
+            <span
+              key={year}
+              style={{ left: `${placeSpan({ first: `${year}-01-01`, last: `${year}-01-01` }, scale).left}%` }}
+            >
+              {year}
+            </span>
+          ))}
         </p>
       )}
       <ol className="timeline">
@@ -60,6 +68,23 @@ export function Timeline({ items, of }: Props) {
         })}
       </ol>
     </>
+  );
+}
+
+/** Years that begin on the scale, few enough to be read; where none does, there is no scale to read. */
+function listTicks({ first, last }: { readonly first: string; readonly last: string }): string[] {
+  const [from, to] = [first, last].map((date) => Number(date.slice(0, 4))) as [number, number];
+  const step = Math.ceil((to - from + 1) / MOST_TICKS);
+  return (
+    Array.from({ length: to - from + 1 }, (_, at) => from + at)
+      .filter((year) => year % step === 0)
+      .map((year) => String(year).padStart(4, '0'))
+      // Near its end there is no room for a number.
+      .filter(
+        (year) =>
+          `${year}-01-01` >= first &&
+          placeSpan({ first: `${year}-01-01`, last: `${year}-01-01` }, { first, last }).left < 95,
+      )
   );
 }
 

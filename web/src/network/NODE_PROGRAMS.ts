@@ -4,7 +4,7 @@ import { NodeCircleProgram, type NodeProgramType } from 'sigma/rendering';
 import type { Shape } from './KIND_LOOKS.js';
 import type { NetworkEdge, NetworkNode } from './makeGraph.js';
 
-/** A square without a way of its own to write names, which would go past keepLabelsApart and drawHover. */
+/** A square without a way of its own to write names, which would go past writeLabels and drawHover. */
 class Square extends NodeSquareProgram<NetworkNode, NetworkEdge> {
   override drawLabel = undefined as never;
   override drawHover = undefined as never;

@@ -1,9 +1,9 @@
 import { UndirectedGraph } from 'graphology';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import Sigma from 'sigma';
 import { useLanguage } from '../language/useLanguage.js';
 import { drawHover } from './drawHover.js';
-import { keepLabelsApart } from './keepLabelsApart.js';
+import { writeLabels } from './writeLabels.js';
 import type { NetworkEdge, NetworkNode } from './makeGraph.js';
 import { NODE_PROGRAMS } from './NODE_PROGRAMS.js';
 
@@ -20,23 +20,22 @@ const FEW = 12;
 /** Pixels around the nodes, for names of those at the edge. */
 const PADDING = 48;
 
+/** What sigma draws with; some browsers have none, or have it switched off. Looked for once, while the answer is under way. */
+const HAS_WEB_GL = document.createElement('canvas').getContext('webgl2') !== null;
+
 /** The network as sigma draws it. Beside it stands a list that says the same. */
 export function NetworkDrawing({ graph, label, onClick, onDrawn }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const { words } = useLanguage();
-  const [possible, setPossible] = useState(true);
   const shown = useRef(graph);
   const click = useRef(onClick);
   click.current = onClick;
   const drawing = useRef<Sigma<NetworkNode, NetworkEdge> | null>(null);
-  useEffect(() => {
-    if (!place.current) return undefined;
+  // Before the page is painted: the drawing is what one waits for.
+  useLayoutEffect(() => {
+    if (!place.current || !HAS_WEB_GL) return undefined;
     const ink = getComputedStyle(place.current).color;
     let pointed: string | null = null;
-    if (!hasWebGl()) {
-      setPossible(false);
-      return undefined;
-    }
     const sigma = new Sigma<NetworkNode, NetworkEdge>(new UndirectedGraph(), place.current, {
       nodeProgramClasses: NODE_PROGRAMS,
       defaultDrawNodeHover: drawHover,
@@ -55,7 +54,7 @@ export function NetworkDrawing({ graph, label, onClick, onDrawn }: Props) {
           ? { ...data, forceLabel: pointed !== null }
           : { ...data, label: '' },
     });
-    keepLabelsApart(sigma);
+    writeLabels(sigma);
     const point = (node: string | null) => {
       pointed = node;
       sigma.refresh({ skipIndexation: true });
@@ -77,17 +76,12 @@ export function NetworkDrawing({ graph, label, onClick, onDrawn }: Props) {
       sigma.kill();
     };
   }, [onDrawn]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     shown.current = graph;
     drawing.current?.setGraph(graph);
     // For whoever measures how long it took.
     performance.mark('network drawn');
   }, [graph]);
-  if (!possible) return <p className="notice">{words.noDrawing}</p>;
+  if (!HAS_WEB_GL) return <p className="notice">{words.noDrawing}</p>;
   return <div ref={place} className="network-drawing" role="img" aria-label={label} />;
-}
-
-/** What sigma draws with; some browsers have none, or have it switched off. */
-function hasWebGl(): boolean {
-  return document.createElement('canvas').getContext('webgl2') !== null;
 }

@@ -3,6 +3,9 @@ import type { LinkedFragment, TieFragment } from '../generated/documents.js';
 import type { Words } from '../language/Words.js';
 import { KIND_LOOKS, type Shape } from './KIND_LOOKS.js';
 import { nameTie } from './nameTie.js';
+import { placeOnSpiral } from './placeOnSpiral.js';
+import { sizeOf } from './sizeOf.js';
+import type { Places } from './Sketch.js';
 
 export interface NetworkNode {
   label: string;
@@ -19,17 +22,11 @@ export interface NetworkEdge {
   size: number;
 }
 
-/** Radians between two neighbours of a spiral in which no two stand behind each other. */
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-
-/**
- * The graph of a network, before it is laid out: always in the same way, on a spiral with those in the middle who have most
- * ties. Nodes that `places` knows begin where they were, so that a network which grows keeps its shape.
- */
+/** The graph of what is shown of a network, each node at its place; those that have none yet on a spiral, with those in the middle who have most ties. */
 export function makeGraph(
   nodes: readonly LinkedFragment[],
   ties: readonly TieFragment[],
-  places: ReadonlyMap<string, { readonly x: number; readonly y: number }>,
+  places: Places,
   words: Words,
 ): UndirectedGraph<NetworkNode, NetworkEdge> {
   const graph = new UndirectedGraph<NetworkNode, NetworkEdge>();
@@ -50,10 +47,10 @@ export function makeGraph(
     }
   }
   const byTies = graph.nodes().sort((one, other) => graph.degree(other) - graph.degree(one));
+  const most = Math.max(0, ...byTies.slice(0, 1).map((id) => graph.degree(id)));
   byTies.forEach((id, at) => {
-    const [radius, angle] = [Math.sqrt(at), at * GOLDEN_ANGLE];
-    const place = places.get(id) ?? { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
-    graph.mergeNodeAttributes(id, { ...place, size: 4 + 3 * Math.sqrt(graph.degree(id)) });
+    const place = places.get(id) ?? placeOnSpiral(at);
+    graph.mergeNodeAttributes(id, { ...place, size: sizeOf(graph.degree(id), most, graph.order) });
   });
   return graph;
 }

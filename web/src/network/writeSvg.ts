@@ -27,7 +27,7 @@ export function writeSvg(graph: UndirectedGraph<NetworkNode, NetworkEdge>): stri
     const [x, y] = place(node);
     return { ...node, x, y, width: shortenName(node.label).length * LETTER_WIDTH };
   });
-  const labels = placeLabels(placed, { width: SIZE, height: SIZE, letter: LETTER });
+  const { names: labels } = placeLabels(placed, [], { width: SIZE, height: SIZE, letter: LETTER });
   const circles = placed.map(({ x, y, size, color, type, label }, at) => {
     const begin = labels[at];
     const text = begin ? `<text x="${round(begin.x)}" y="${round(begin.y)}">${escape(shortenName(label))}</text>` : '';

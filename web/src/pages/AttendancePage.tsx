@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { MOST_PARTICIPATIONS } from '../../../src/server/MOST_PARTICIPATIONS.js';
 import { makeQuestion } from '../api/makeQuestion.js';
 import { PeriodFields } from '../dates/PeriodFields.js';
 import { arrangeRows } from '../facts/arrangeRows.js';
@@ -72,6 +73,7 @@ export function AttendancePage() {
       >
         <TextField
           type="search"
+          maxLength={200}
           label={words.filterText}
           value={view.text}
           onChange={(text) => {
@@ -103,6 +105,17 @@ export function AttendancePage() {
             set('group', group, replace);
           }}
         />
+        {view.event !== null && (
+          <button
+            type="button"
+            aria-label={words.leaveOut(rows[0]?.event.name ?? view.event)}
+            onClick={() => {
+              set('event', '', replace);
+            }}
+          >
+            {words.onlyEvent} “{rows[0]?.event.name ?? view.event}” <span aria-hidden="true">×</span>
+          </button>
+        )}
         <fieldset className="choices">
           <legend>{words.columns}</legend>
           {ATTENDANCE_COLUMNS.map(({ key, title }) => (
@@ -124,7 +137,7 @@ export function AttendancePage() {
           {failure && (loading ? words.waiting : failure.message)}
           {!failure && (loading ? words.loading : words.results(rows.length))}
         </span>
-        {total !== null && rows.length < total && <span>{words.shown(rows.length, total)}</span>}
+        {loading && total !== null && rows.length < total && <span>{words.shown(rows.length, total)}</span>}
         {failure && !loading && (
           <button type="button" onClick={retry}>
             {words.retry}
@@ -138,6 +151,11 @@ export function AttendancePage() {
           {rows.length === total && <ExportLinks participations={view.where ?? {}} />}
         </span>
       </p>
+      {!loading && total !== null && rows.length >= MOST_PARTICIPATIONS && rows.length < total && (
+        <p className="warning" role="note">
+          {words.tooManyRows(rows.length, total)}
+        </p>
+      )}
       <AttendanceTable
         lines={lines}
         columns={view.columns}

@@ -26,7 +26,8 @@ const MOST = 5;
 export function ComparePage() {
   const { words } = useLanguage();
   const { parameters, edit } = useAddress();
-  const ids = [...new Set(parameters.getAll('id'))].slice(0, MOST);
+  const wanted = [...new Set(parameters.getAll('id'))];
+  const ids = wanted.slice(0, MOST);
   useTitle(words.compare);
   const together = { and: ids.map((id) => ({ participations: takesPart({ eq: id }) })) };
   const variables = { ids, several: ids.length > 1, together, of: takesPart({ in: ids }) };
@@ -72,6 +73,7 @@ export function ComparePage() {
                 />
               )}
             </header>
+            {wanted.length > MOST && <p className="warning">{words.moreThanFive(wanted.slice(MOST).join(', '))}</p>}
             {unknown.length > 0 && <p className="notice">{words.notFoundHere(unknown.join(', '))}</p>}
             {events && compared.length > 1 && (
               <Table compared={compared} events={events} variables={variables} outdated={outdated} />
@@ -106,33 +108,38 @@ function Table({ compared, events, variables, outdated }: TableProps) {
   if (events.nodes.length === 0) return <p className="notice">{words.nothingInCommon}</p>;
   return (
     <div className="table-place">
-      <table className="comparison">
+      {/* Its roles are told, since on a phone it is laid out as blocks. */}
+      <table className="comparison" role="table">
         <caption>{words.sharedEvents(events.totalCount)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.date}</th>
-            <th scope="col">{words.kinds.Event}</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {words.date}
+            </th>
+            <th scope="col" role="columnheader">
+              {words.kinds.Event}
+            </th>
             {compared.map(({ id, name }) => (
-              <th key={id} scope="col">
+              <th key={id} scope="col" role="columnheader">
                 {name}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((event) => (
-            <tr key={event.id}>
-              <td>
+            <tr key={event.id} role="row">
+              <td role="cell">
                 <Period start={event.startDate} end={event.endDate ?? event.startDate} />
               </td>
-              <th scope="row">
+              <th scope="row" role="rowheader">
                 <EntityLink to={event} />
                 {event.participations.nodes.length < event.participations.totalCount && (
                   <small>{words.shown(event.participations.nodes.length, event.participations.totalCount)}</small>
                 )}
               </th>
               {compared.map((one) => (
-                <td key={one.id}>
+                <td key={one.id} role="cell" data-of={one.name}>
                   {event.participations.nodes
                     .filter((presence) => isOf(presence, one.id))
                     .map((presence) => (

@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+import { EXPLORER_VIEWS } from '../../../src/server/EXPLORER_VIEWS.js';
 import { makeQuestion } from '../api/makeQuestion.js';
 import { useMore } from '../api/useMore.js';
 import { Period } from '../dates/Period.js';
@@ -12,8 +14,10 @@ import { HeadTable } from '../facts/HeadTable.js';
 import { MoreLinks } from '../facts/MoreLinks.js';
 import { Role } from '../facts/Role.js';
 import { Section } from '../facts/Section.js';
+import { SourceSection } from '../facts/SourceSection.js';
 import { EventPageDocument, MoreGuestsDocument, type PresencesFragment } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
+import { languageOf } from '../proof/languageOf.js';
 import { Proof } from '../proof/Proof.js';
 import { Answered } from '../shell/Answered.js';
 import { EntityLink } from '../shell/EntityLink.js';
@@ -27,8 +31,8 @@ export function EventPage() {
   const id = useRecordId();
   return (
     <Answered key={id} question={makeQuestion(EventPageDocument, { id })}>
-      {({ event }) => {
-        if (!event) return <NotFound id={id} />;
+      {({ event, elsewhere }) => {
+        if (!event) return <NotFound id={id} elsewhere={elsewhere} />;
         const { classification, startDate, endDate, timeOfDay, location, partOf, subEvents, programmes } = event;
         return (
           <article>
@@ -39,12 +43,13 @@ export function EventPage() {
                   words.date,
                   startDate && (
                     <>
-                      <Period start={startDate} end={endDate ?? startDate} /> {timeOfDay}
+                      <Period start={startDate} end={endDate ?? startDate} />{' '}
+                      <span lang={languageOf(event)}>{timeOfDay}</span>
                     </>
                   ),
                 ],
-                [words.place, location],
-                [words.classification, classification],
+                [words.place, location && <span lang={languageOf(event)}>{location}</span>],
+                [words.classification, classification && <span lang={languageOf(event)}>{classification}</span>],
                 [words.partOf, partOf && <EntityLink to={partOf} />],
                 [words.programmes, programmes.nodes.length > 0 && <MoreLinks of={event.id} page={programmes} />],
               ]}
@@ -52,6 +57,7 @@ export function EventPage() {
             <Present of={event.id} page={event.participations} />
             <EventSection title={words.subEvents} of={event.id} page={subEvents} />
             <ConferralSection title={words.awards} of={event.id} page={event.conferrals} withEvent={false} />
+            <SourceSection of={[event, ...event.participations.nodes, ...event.conferrals.nodes]} />
           </article>
         );
       }}
@@ -75,6 +81,16 @@ function Present({ of: id, page }: { readonly of: string; readonly page: Presenc
   const head = named.filter((one) => !guests.includes(one));
   return (
     <>
+      {page.totalCount > 0 && (
+        <p className="source-line">
+          <span>{words.participations(page.totalCount)}</span>
+          <Link
+            to={`${EXPLORER_VIEWS.attendance}?${String(new URLSearchParams({ event: id, group: 'organization' }))}`}
+          >
+            {words.asTable}
+          </Link>
+        </p>
+      )}
       <Section title={words.organizers} shown={countParticipants(organizers)} uncounted={more !== null}>
         <HeadTable presences={organizers} />
       </Section>

@@ -1,18 +1,20 @@
 import { downloadAsPNG } from '@sigma/export-image';
-import { write } from 'graphology-gexf/browser';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import type Sigma from 'sigma';
 import { makeQuestion } from '../api/makeQuestion.js';
 import { type NetworkPageQuery, NetworkPageDocument } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
-import { keepLabelsApart } from '../network/keepLabelsApart.js';
+import { writeLabels } from '../network/writeLabels.js';
 import { keyOfTie } from '../network/keyOfTie.js';
 import { Legend } from '../network/Legend.js';
 import { makeGraph, type NetworkEdge, type NetworkNode } from '../network/makeGraph.js';
 import { nameTie } from '../network/nameTie.js';
 import { NetworkDrawing } from '../network/NetworkDrawing.js';
 import { NetworkList } from '../network/NetworkList.js';
+import { makeSketch } from '../network/makeSketch.js';
+import type { Places } from '../network/Sketch.js';
 import { useLayout } from '../network/useLayout.js';
+import { writeGexf } from '../network/writeGexf.js';
 import { writeSvg } from '../network/writeSvg.js';
 import { yearsOf } from '../network/yearsOf.js';
 import { Answered } from '../shell/Answered.js';
@@ -32,6 +34,7 @@ export function NetworkPage() {
   const { words } = useLanguage();
   const { parameters, edit } = useAddress();
   const of = useMemo(() => [...new Set(parameters.getAll('of'))].slice(0, MOST_CENTERS), [parameters]);
+  const answered = useRef(of);
   useTitle(words.network);
   const toggle = (id: string) => {
     edit((changed) => {
@@ -52,12 +55,15 @@ export function NetworkPage() {
         <Answered question={makeQuestion(NetworkPageDocument, { of, first: MOST })} steady>
           {({ neighbourhood }, outdated) => {
             const { nodes, truncated } = neighbourhood;
+            if (!outdated) answered.current = of;
             const known = new Set(nodes.map(({ id }) => id));
             const unknown = outdated || truncated ? [] : of.filter((id) => !known.has(id));
             return (
               <>
                 {unknown.length > 0 && <p className="notice">{words.notFoundHere(unknown.join(', '))}</p>}
-                {nodes.length > 0 && <Network around={neighbourhood} of={of} onToggle={toggle} />}
+                {nodes.length > 0 && (
+                  <Network around={neighbourhood} centers={answered.current} of={of} onToggle={toggle} />
+                )}
               </>
             );
           }}
@@ -67,20 +73,24 @@ export function NetworkPage() {
   );
 }
 
+const NOBODY = { nodes: [], ties: [] };
+
 interface NetworkProps {
   readonly around: NetworkPageQuery['neighbourhood'];
+  /** Whom the answer is around; `of` may have gone on to others, whose answer is under way. */
+  readonly centers: readonly string[];
   readonly of: readonly string[];
   readonly onToggle: (id: string) => void;
 }
 
-function Network({ around, of, onToggle }: NetworkProps) {
+function Network({ around, centers, of, onToggle }: NetworkProps) {
   const { language, words } = useLanguage();
   const { parameters, set } = useAddress();
   const role = parameters.get('role');
   const [from, until] = [readYear(parameters.get('from')), readYear(parameters.get('until'))];
   // Of nodes with whatever attributes, as the picture is made of.
   const drawing = useRef<Sigma | null>(null);
-  const places = useRef(new Map<string, { x: number; y: number }>());
+  const places = useRef<Places>(new Map());
 
   const years = around.links.flatMap((tie) => {
     const told = yearsOf(tie);
@@ -96,15 +106,27 @@ function Network({ around, of, onToggle }: NetworkProps) {
     const joined = new Set([...of, ...shown.flatMap(({ from, to }) => [from, to])]);
     return { nodes: around.nodes.filter(({ id }) => joined.has(id)), ties: shown };
   }, [around, of, role, from, until]);
-  const graph = useMemo(() => makeGraph(nodes, ties, places.current, words), [nodes, ties, words]);
-  const keepPlaces = useCallback((moved: typeof graph) => {
-    moved.forEachNode((id, { x, y }) => places.current.set(id, { x, y }));
+  const graphs = useRef<ReturnType<typeof makeGraph> | null>(null);
+  const sketch = useMemo(() => makeSketch(around, centers), [around, centers]);
+  const move = useCallback((moved: Places) => {
+    places.current = moved;
+    const place = (id: string, node: NetworkNode): NetworkNode => ({ ...node, ...moved.get(id) });
+    graphs.current?.updateEachNodeAttributes(place, { attributes: ['x', 'y'] });
   }, []);
-  useLayout(graph, keepPlaces);
+  const settled = useLayout(sketch, move);
+  const graph = useMemo(() => {
+    if (settled) places.current = settled;
+    return makeGraph(nodes, ties, places.current, words);
+  }, [nodes, ties, words, settled]);
+  graphs.current = graph;
   const keep = useCallback((sigma: Sigma<NetworkNode, NetworkEdge> | null) => {
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- the compiler disagrees: settings differ
     drawing.current = sigma as unknown as Sigma | null;
   }, []);
+
+  // The drawing comes first.
+  const shown = useMemo(() => ({ nodes, ties }), [nodes, ties]);
+  const listed = useDeferredValue(shown, NOBODY);
 
   const savePng = async () => {
     if (!drawing.current) return;
@@ -112,7 +134,7 @@ function Network({ around, of, onToggle }: NetworkProps) {
       fileName: 'network',
       backgroundColor: getComputedStyle(document.documentElement).backgroundColor,
       withTempRenderer: (renderer) => {
-        keepLabelsApart(renderer as unknown as Sigma<NetworkNode, NetworkEdge>);
+        writeLabels(renderer as unknown as Sigma<NetworkNode, NetworkEdge>);
         renderer.refresh();
       },
     });
@@ -172,7 +194,7 @@ function Network({ around, of, onToggle }: NetworkProps) {
         <button
           type="button"
           onClick={() => {
-            saveFile('network.gexf', 'application/gexf+xml', write(graph));
+            saveFile('network.gexf', 'application/gexf+xml', writeGexf(graph, ties, words));
           }}
         >
           GEXF
@@ -185,7 +207,7 @@ function Network({ around, of, onToggle }: NetworkProps) {
         onClick={onToggle}
         onDrawn={keep}
       />
-      <NetworkList nodes={nodes} ties={ties} centers={of} onToggle={onToggle} />
+      <NetworkList {...listed} centers={of} onToggle={onToggle} />
     </>
   );
 }

@@ -4,13 +4,13 @@ import { ChildrenSection } from '../facts/ChildrenSection.js';
 import { ConferralSection } from '../facts/ConferralSection.js';
 import { EntityHeader } from '../facts/EntityHeader.js';
 import { MemberOfSection } from '../facts/MemberOfSection.js';
-import { MetList } from '../facts/MetList.js';
+import { MetSection } from '../facts/MetSection.js';
 import { MoreLinks } from '../facts/MoreLinks.js';
 import { PresenceSection } from '../facts/PresenceSection.js';
 import { RepresentationSection } from '../facts/RepresentationSection.js';
-import { Section } from '../facts/Section.js';
+import { SourceSection } from '../facts/SourceSection.js';
 import { TenureSection } from '../facts/TenureSection.js';
-import { OrganizationPageDocument } from '../generated/documents.js';
+import { MoreOrganizationsMetDocument, OrganizationPageDocument } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
 import { Answered } from '../shell/Answered.js';
 import { EntityLink } from '../shell/EntityLink.js';
@@ -23,8 +23,8 @@ export function OrganizationPage() {
   const id = useRecordId();
   return (
     <Answered key={id} question={makeQuestion(OrganizationPageDocument, { id })}>
-      {({ organization: it }) => {
-        if (!it) return <NotFound id={id} />;
+      {({ organization: it, elsewhere }) => {
+        if (!it) return <NotFound id={id} elsewhere={elsewhere} />;
         const { classification, foundingDate, dissolutionDate, parent, programmes } = it;
         return (
           <article>
@@ -43,14 +43,23 @@ export function OrganizationPage() {
             <MemberOfSection title={words.memberOf} of={it.id} page={it.memberOf} />
             <PresenceSection title={words.eventsHere} of={it.id} page={it.participations} />
             <RepresentationSection title={words.represented} of={it.id} page={it.representations} />
-            <Section
+            <MetSection
               title={words.organizationsMet}
-              shown={it.metThroughEvents.edges.length}
-              total={it.metThroughEvents.totalCount}
-            >
-              <MetList edges={it.metThroughEvents.edges} />
-            </Section>
+              of={it.id}
+              page={it.metThroughEvents}
+              askAfter={(after) => makeQuestion(MoreOrganizationsMetDocument, { id: it.id, after })}
+              read={({ organization }) => organization?.metThroughEvents}
+            />
             <ConferralSection title={words.awards} of={it.id} page={it.conferrals} />
+            <SourceSection
+              of={[
+                it,
+                ...it.memberships.nodes,
+                ...it.participations.nodes,
+                ...it.representations.nodes,
+                ...it.conferrals.nodes,
+              ]}
+            />
           </article>
         );
       }}

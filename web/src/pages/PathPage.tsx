@@ -45,8 +45,9 @@ export function PathPage() {
                 {words.notFoundHere(id)}
               </p>
             ))}
+            {from !== null && from === to && <p className="notice">{words.samePath}</p>}
             {shortestPaths?.length === 0 && unknown.length === 0 && <p className="notice">{words.noPath}</p>}
-            {shortestPaths?.map(({ nodes, facts }) => (
+            {(from === to ? [] : shortestPaths)?.map(({ nodes, facts }) => (
               <PathChain key={facts.map(({ id }) => id).join(' ')} nodes={nodes} facts={facts} />
             ))}
           </article>

@@ -7,6 +7,8 @@ import type { AttendancePageQueryVariables, ParticipationRole } from '../generat
 export interface AttendanceView {
   readonly text: string;
   readonly role: ParticipationRole | undefined;
+  /** The id of the one event that it is of. */
+  readonly event: string | null;
   readonly from: string;
   readonly to: string;
   readonly sort: string | null;
@@ -21,6 +23,7 @@ export function readAttendanceView(parameters: URLSearchParams): AttendanceView 
   const column = (name: string): string | null => keys.find((key) => key === parameters.get(name)) ?? null;
   const text = parameters.get('q') ?? '';
   const role = ROLES.find((one) => one === parameters.get('role'));
+  const event = parameters.get('event');
   const [from, to] = ['from', 'to'].map((name) => parameters.get(name) ?? '');
   const hidden = parameters.getAll('without');
   const wanted = text.trim();
@@ -37,12 +40,14 @@ export function readAttendanceView(parameters: URLSearchParams): AttendanceView 
             ],
           },
         ]),
+    ...(event === null ? [] : [{ event: { id: { eq: event } } }]),
     ...(role ? [{ role: { eq: role } }] : []),
     ...writePeriod(from, to),
   ];
   return {
     text,
     role,
+    event,
     from: from ?? '',
     to: to ?? '',
     sort: column('sort'),

@@ -3,7 +3,7 @@ import type { DoubtFragment } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
 import { SourceLink } from '../shell/SourceLink.js';
 
-/** What sources say differently, side by side. */
+/** What sources say differently, side by side, each with the date that it is said of, or else of the source. */
 export function Disagreements({ disagreements }: { readonly disagreements: readonly DoubtFragment[] }) {
   const { language, words } = useLanguage();
   const writeValue = (value: string): string => {
@@ -11,9 +11,11 @@ export function Disagreements({ disagreements }: { readonly disagreements: reado
     return /^\d{4}(-\d{2}){0,2}$/.test(value) ? writeDate(value, language) : value;
   };
   if (disagreements.length === 0) return null;
+  // What only says more, or of another time, is no disagreement.
+  const doubtful = disagreements.some(({ contradictory }) => contradictory);
   return (
-    <section className="disagreements">
-      <h2>{words.disagree}</h2>
+    <section className={doubtful ? 'disagreements' : 'disagreements disagreements-explained'}>
+      <h2>{doubtful ? words.disagree : words.eachSays}</h2>
       <table>
         <tbody>
           {disagreements.map(({ field, contradictory, claims }) => (
@@ -22,9 +24,13 @@ export function Disagreements({ disagreements }: { readonly disagreements: reado
                 {field in words.fields ? words.fields[field as keyof typeof words.fields] : field}{' '}
                 {contradictory && <em>{words.contradictory}</em>}
               </th>
-              {claims.map(({ value, source }) => (
+              {claims.map(({ value, asOf, source }) => (
                 <td key={`${source.id} ${value}`}>
                   {writeValue(value)}
+                  {asOf !== null && <small>{words.saidOf(writeDate(asOf, language))}</small>}
+                  {asOf === null && source.publishedOn !== null && (
+                    <small>{words.publishedOnDate(writeDate(source.publishedOn, language))}</small>
+                  )}
                   <SourceLink to={source} />
                 </td>
               ))}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { CitationsFragment, DoubtFragment } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
+import { useMedia } from '../shell/useMedia.js';
 import { CitationList } from './CitationList.js';
 import { Disagreements } from './Disagreements.js';
 
@@ -17,7 +18,9 @@ interface Props {
 /** Opens, in place, where it says so; where sources differ, it says that first. */
 export function Proof({ record: { id, citations, disagreements }, of }: Props) {
   const { words } = useLanguage();
-  const [open, setOpen] = useState(false);
+  const [opened, setOpen] = useState(false);
+  // On paper nothing can be opened.
+  const open = useMedia('print') || opened;
   const place = useId();
   if (citations.totalCount === 0) return null;
   const doubtful = disagreements.some(({ contradictory }) => contradictory);
@@ -30,7 +33,7 @@ export function Proof({ record: { id, citations, disagreements }, of }: Props) {
         aria-controls={place}
         aria-label={`${words.showProof(of, citations.totalCount)}${doubtful ? `; ${words.disagree}` : ''}`}
         onClick={() => {
-          setOpen(!open);
+          setOpen(!opened);
         }}
       >
         {doubtful && <span aria-hidden="true">≠ </span>}

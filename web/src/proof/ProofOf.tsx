@@ -11,10 +11,12 @@ interface Props {
   readonly id: string;
   /** What it proves, in words. */
   readonly of: string;
+  /** The rest of it, where that may be cut off. */
+  readonly details?: readonly string[];
 }
 
 /** Opens, over the page, where it says so: asked for only then, since there may be thousands of them, or no place for it. */
-export function ProofOf({ id, of }: Props) {
+export function ProofOf({ id, of, details = [] }: Props) {
   const { words } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
@@ -46,6 +48,9 @@ export function ProofOf({ id, of }: Props) {
         {open && (
           <>
             <h2 id={heading}>{of}</h2>
+            {details.map((detail) => (
+              <p key={detail}>{detail}</p>
+            ))}
             {!data && <p role="status">{error ? error.message : failureReason ? words.waiting : words.loading}</p>}
             {node && 'citations' in node && (
               <>

@@ -1,8 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ApiError } from '../../../client/ApiError.js';
+import { isTooSlow } from '../api/isTooSlow.js';
 import type { Question } from '../api/Question.js';
 import { useLanguage } from '../language/useLanguage.js';
+import { Loading } from './Loading.js';
 import { QuestionBehind } from './QuestionBehind.js';
 
 interface Props<Result> {
@@ -13,12 +15,16 @@ interface Props<Result> {
   readonly children: (result: Result, outdated: boolean) => ReactNode;
 }
 
+/** A question that may itself be the slow one isn't asked more often than that. */
+const AGAIN_MILLISECONDS = 30_000;
+
 /** Shows what comes of a question: that it is under way, that the database is away, what is wrong with it, or its answer. */
 export function Answered<Result>({ question, steady = false, children }: Props<Result>) {
   const { words } = useLanguage();
   const { data, error, failureReason, isPlaceholderData, refetch } = useQuery({
     ...question,
     ...(steady && { placeholderData: keepPreviousData }),
+    refetchInterval: ({ state }) => isTooSlow(state.error) && AGAIN_MILLISECONDS,
   });
   if (data !== undefined) {
     return (
@@ -39,6 +45,7 @@ export function Answered<Result>({ question, steady = false, children }: Props<R
     return (
       <section className="notice" role="alert">
         <h1>{words.wrong}</h1>
+        {isTooSlow(error) && <p>{words.tooSlow}</p>}
         <p lang="en">{error.message}</p>
         {error instanceof ApiError && <p className="code">{error.code}</p>}
         <button type="button" onClick={() => void refetch()}>
@@ -47,9 +54,10 @@ export function Answered<Result>({ question, steady = false, children }: Props<R
       </section>
     );
   }
+  if (!failureReason) return <Loading />;
   return (
     <p className="notice" role="status">
-      {failureReason ? words.waiting : words.loading}
+      {words.waiting}
     </p>
   );
 }

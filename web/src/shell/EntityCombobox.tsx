@@ -7,6 +7,8 @@ import { useLanguage } from '../language/useLanguage.js';
 
 /** The API answers from two letters on. */
 const LETTERS = 2;
+/** No name is as long. */
+const MOST_LETTERS = 200;
 
 interface Props {
   readonly label: string;
@@ -74,6 +76,7 @@ export function EntityCombobox({ label, text, onText, onChoose, onSubmit, kinds,
         placeholder={label}
         title={words.searchHint}
         autoComplete="off"
+        maxLength={MOST_LETTERS}
         spellCheck={false}
         value={text}
         onChange={({ target }) => {

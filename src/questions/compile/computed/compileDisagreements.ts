@@ -1,6 +1,7 @@
 import { completeList } from '../../shape/completeList.js';
 import type { Row } from '../../shape/completeObject.js';
-import { type Difference, findDisagreements, type StoredClaim } from '../../shape/findDisagreements.js';
+import { type Difference, findDisagreements } from '../../shape/findDisagreements.js';
+import type { StoredClaim } from '../../shape/StoredClaim.js';
 import { collectRows } from '../collectRows.js';
 import type { Compilation } from '../Compilation.js';
 import type { Compiled } from '../Compiled.js';
@@ -10,6 +11,8 @@ import { writeMap } from '../writeMap.js';
 
 /** Where a claim's value is put beside what is selected of its source; no response key begins like this. */
 const VALUE = '__value';
+/** Likewise for the date that it is said of. */
+const AS_OF = '__asOf';
 
 interface ClaimRow extends StoredClaim {
   readonly row: Row;
@@ -39,7 +42,7 @@ export function compileDisagreements(compilation: Compilation, record: string, {
       (one): CompiledField =>
         one.definition.name === 'source'
           ? compileRecord(compilation, compilation.kind('Source'), source, one.nodes)
-          : { read: (row) => row[VALUE], complete: (value) => value },
+          : { read: (row) => row[one.definition.name === 'asOf' ? AS_OF : VALUE], complete: (value) => value },
     );
     const key = `v${String(entries.length)}`;
     entries.push(`${key}: ${claim.cypher}`);
@@ -100,5 +103,5 @@ function listMerged(compilation: Compilation, record: string): string {
 
 function readClaims(difference: Row, key: string): Row[] {
   const { claims } = difference as unknown as Difference<ClaimRow>;
-  return claims.map(({ value, claim }) => ({ ...(claim.row[key] as Row), [VALUE]: value }));
+  return claims.map(({ value, asOf, claim }) => ({ ...(claim.row[key] as Row), [VALUE]: value, [AS_OF]: asOf }));
 }
