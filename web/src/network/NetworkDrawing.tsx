@@ -17,8 +17,8 @@ interface Props {
 
 /** Edges that can have their words all at once; of more, those of the node that somebody points at have. */
 const FEW = 12;
-/** Pixels around the nodes, for names of those at the edge. */
-const PADDING = 48;
+/** How much of a drawing is around the nodes, for names of those at the edge; in pixels, that much at most. */
+const PADDING = { part: 0.06, most: 48 };
 
 /** What sigma draws with; some browsers have none, or have it switched off. Looked for once, while the answer is under way. */
 const HAS_WEB_GL = document.createElement('canvas').getContext('webgl2') !== null;
@@ -48,7 +48,7 @@ export function NetworkDrawing({ graph, label, onClick, onDrawn }: Props) {
       // Small cells and many names in each: which of them there is place for is found when they are drawn.
       labelGridCellSize: 60,
       labelDensity: 3,
-      stagePadding: PADDING,
+      stagePadding: Math.min(PADDING.most, place.current.clientWidth * PADDING.part),
       edgeReducer: (edge, data) =>
         shown.current.size <= FEW || (pointed !== null && shown.current.hasExtremity(edge, pointed))
           ? { ...data, forceLabel: pointed !== null }

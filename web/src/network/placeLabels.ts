@@ -29,6 +29,9 @@ interface Box {
 /** A drawing has no place for more; to find that out for each of thousands takes long. */
 const MOST_NAMES = 300;
 
+/** The largest, of whom one wants to know who they are though their names cover small circles. */
+const HUBS = 8;
+
 /** Between a circle and its name. */
 const GAP = 3;
 
@@ -37,8 +40,8 @@ const ON_EDGE = [0.5, 0.4, 0.6, 0.3, 0.7];
 
 /**
  * Where each name, and each word of an edge, begins (its left end on the line that letters stand on), so that none lies upon
- * another, or upon the circle of another of these nodes, nor leaves the drawing; null for those that there is no place for.
- * Names of larger nodes come first, beside, below or above; then the edges' words.
+ * another, nor leaves the drawing, nor upon the circle of another of these nodes, unless it is a hub's; null for those that
+ * there is no place for. Names of larger nodes come first, beside, below or above; then the edges' words.
  */
 export function placeLabels(
   nodes: readonly Labelled[],
@@ -47,7 +50,7 @@ export function placeLabels(
 ): { readonly names: readonly (Point | null)[]; readonly words: readonly (Point | null)[] } {
   const circles = nodes.map(({ x, y, size }) => ({ left: x - size, right: x + size, top: y - size, bottom: y + size }));
   const taken: Box[] = [];
-  const place = (begins: readonly Point[], wide: number, own: number | null): Point | null => {
+  const place = (begins: readonly Point[], wide: number, own: number | null, upon = false): Point | null => {
     for (const begin of begins) {
       const box = {
         left: begin.x,
@@ -57,7 +60,7 @@ export function placeLabels(
       };
       if (box.left < 0 || box.top < 0 || box.right > width || box.bottom > height) continue;
       if (taken.some((other) => overlap(box, other))) continue;
-      if (circles.some((circle, of) => of !== own && overlap(box, circle))) continue;
+      if (!upon && circles.some((circle, of) => of !== own && overlap(box, circle))) continue;
       taken.push(box);
       return begin;
     }
@@ -65,7 +68,7 @@ export function placeLabels(
   };
   const names = nodes.map((): Point | null => null);
   const bySize = nodes.map((node, at) => ({ node, at })).sort((one, other) => other.node.size - one.node.size);
-  for (const { node, at } of bySize.slice(0, MOST_NAMES)) {
+  bySize.slice(0, MOST_NAMES).forEach(({ node, at }, rank) => {
     const beside = node.size + GAP;
     const middle = node.y + letter * 0.35;
     const begins = [
@@ -74,8 +77,8 @@ export function placeLabels(
       { x: node.x - node.width / 2, y: node.y + beside + letter },
       { x: node.x - node.width / 2, y: node.y - beside },
     ];
-    names[at] = place(begins, node.width, at);
-  }
+    names[at] = place(begins, node.width, at) ?? (rank < HUBS ? place(begins, node.width, at, true) : null);
+  });
   const words = edges.map(({ from, to, width: wide }) => {
     const begins = ON_EDGE.map((part) => ({
       x: from.x + (to.x - from.x) * part - wide / 2,

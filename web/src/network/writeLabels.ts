@@ -22,7 +22,8 @@ export function writeLabels(sigma: Sigma<NetworkNode, NetworkEdge>): void {
     names.push(name);
   });
   sigma.setSetting('defaultDrawEdgeLabel', (...word) => {
-    words.push(word);
+    // Those that aren't to be written have an empty one.
+    if (word[1].label) words.push(word);
   });
   sigma.on('afterRender', () => {
     const [first] = names;
@@ -40,18 +41,20 @@ export function writeLabels(sigma: Sigma<NetworkNode, NetworkEdge>): void {
       return { from, to, label, width: context.measureText(label).width };
     });
     const places = placeLabels(nodes, edges, { width, height, letter: labelSize });
-    places.names.forEach((place, at) => {
-      if (place) context.fillText(nodes[at]?.label ?? '', place.x, place.y);
+    // Lines and circles below them don't run into the letters.
+    context.lineJoin = 'round';
+    context.lineWidth = 4;
+    context.strokeStyle = getComputedStyle(document.documentElement).backgroundColor;
+    const write = (label: string, place: { readonly x: number; readonly y: number } | null) => {
+      if (!place) return;
+      context.strokeText(label, place.x, place.y);
+      context.fillText(label, place.x, place.y);
+    };
+    edges.forEach(({ label }, at) => {
+      write(label, places.words[at] ?? null);
     });
-    // A word stands on its line, which is hidden behind it.
-    const paper = getComputedStyle(document.documentElement).backgroundColor;
-    places.words.forEach((place, at) => {
-      const edge = edges[at];
-      if (!place || !edge) return;
-      context.fillStyle = paper;
-      context.fillRect(place.x - 2, place.y - labelSize, edge.width + 4, labelSize * 1.3);
-      context.fillStyle = labelColor.color ?? '#000';
-      context.fillText(edge.label, place.x, place.y);
+    nodes.forEach(({ label }, at) => {
+      write(label, places.names[at] ?? null);
     });
   });
 }
