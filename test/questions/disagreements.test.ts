@@ -187,6 +187,18 @@ it.each([
   expect(found).toMatchObject({ contradictory, claims: [{ asOf: heldOn }, { asOf: overOn }] });
 });
 
+it.each([
+  ['Ủy viên', 'Uỷ viên', false],
+  ['Thứ trưởng thường trực', 'Thứ trưởng Thường trực', false],
+  ['Chủ tịch', 'Chú tịch', true],
+  ['Phó Bí thư', 'Bí thư', true],
+])('takes “%s” and “%s” for a contradiction or not', (one, other, contradictory) => {
+  const kind = model.kinds.get('Membership');
+  if (!kind) throw new Error('There are no memberships.');
+  const claims = [one, other].map((title) => ({ properties: { title }, relations: {} }));
+  expect(findDisagreements(kind, claims)).toMatchObject([{ field: 'title', contradictory }]);
+});
+
 it('puts a timeline in the order of the dates, and what has none at the end', async () => {
   const { person } = await answer(`{ person(id: "hung") {
     timeline { nodes { placement startDate endDate earliest latest fact { id } } }

@@ -3,6 +3,7 @@ import type { Field, Kind } from '../../model/Model.js';
 import { NOT_TOLD } from '../../model/NOT_TOLD.js';
 import { nameEmbedded } from '../../model/nameEmbedded.js';
 import { type PartialDate, parsePartialDate } from '../../text/PartialDate.js';
+import { makeSpellingKey } from '../../text/makeSpellingKey.js';
 import { listStatusDates } from './listStatusDates.js';
 import type { StoredClaim, StoredValue } from './StoredClaim.js';
 
@@ -70,9 +71,10 @@ function readDate(field: Field, claim: StoredClaim): string | null {
   return (claim.properties.status === 'CURRENT' ? dates.at(-1) : dates[0]) ?? null;
 }
 
-/** Whether both can be true: dates that lie in each other, what isn't told beside what is, and what held before it was over. */
+/** Whether both can be true: dates that lie in each other, what isn't told beside what is, what held before it was over, and one text in two spellings. */
 function agree<T extends StoredClaim>(field: Field, one: Said<T>, other: Said<T>): boolean {
   if (one.value === other.value) return true;
+  if (field.form !== 'hop' && makeSpellingKey(one.value) === makeSpellingKey(other.value)) return true;
   if (field.form !== 'property') return false;
   if (isEnumType(field.type)) {
     return one.value === NOT_TOLD || other.value === NOT_TOLD || heldBefore(one, other) || heldBefore(other, one);
