@@ -586,7 +586,7 @@ export type Disagreement = {
   readonly __typename?: 'Disagreement';
   /** What each source says that says something, in the order of the sources' ids. */
   readonly claims: ReadonlyArray<SourceClaim>;
-  /** Whether the values exclude each other. False where one only says more (`2023` and `2023-12-22`, `UNKNOWN` and `FORMER`), where time explains it (`CURRENT` said of one day, and `FORMER` of a later one), and where a text is only spelled otherwise (`Ủy viên` and `uỷ viên`). */
+  /** Whether the values exclude each other. False where one only says more (`2023` and `2023-12-22`, `UNKNOWN` and `FORMER`), where time explains it (`CURRENT` said of one day, and `FORMER` of a later one), where a text is only spelled otherwise (`Ủy viên` and `uỷ viên`), and of names, of which one can have several. */
   readonly contradictory: Scalars['Boolean']['output'];
   /** The field of the record that they differ on, e.g. `startDate`. */
   readonly field: Scalars['String']['output'];

@@ -112,6 +112,16 @@ it('draws a network of 2,000 nodes within three times what sigma itself needs', 
   expect(Math.min(...times.map((time) => time.ours)) / usual).toBeLessThanOrEqual(3);
 }, 300_000);
 
+it('goes on to everybody whom somebody met', async () => {
+  const page = await explorer.open('/?q=dang');
+  await page.locator('.facts').getByRole('link', { name: /^Đặng/ }).first().click();
+  const met = page.locator('section', { has: page.getByRole('heading', { name: /^Gặp nhiều nhất/ }) });
+  await met.locator('.met > li').nth(9).waitFor();
+  expect(await met.locator('.met > li').count()).toBe(10);
+  await met.getByRole('button', { name: 'Xem thêm' }).click();
+  await met.locator('.met > li').nth(59).waitFor();
+});
+
 it('shows what follows the first page of a list', async () => {
   const page = await explorer.open('/?q=dai%20hoi%20toan%20quoc');
   await page.locator('.facts').getByRole('link', { name: 'Đại hội toàn quốc' }).click();

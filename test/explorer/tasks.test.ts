@@ -203,6 +203,7 @@ describe.each([
     const page = await open('/network?of=le-quoc-hung');
     await page.locator('.network-drawing canvas').first().waitFor();
     const list = page.locator('.network-list > li');
+    await list.first().waitFor();
     const before = await list.count();
     expect(before).toBeGreaterThan(3);
     await page.getByRole('button', { name: new RegExp(`^${words.expand}: Hội nghị`) }).click();

@@ -104,7 +104,7 @@ it('tells on what the sources of an entity differ, and shows the first source’
   expect(write(child?.disagreements)).toEqual(['parent! a-report: bo-c, b-report: bo-a']);
   expect(group).toMatchObject({ name: 'Đoàn đại biểu', size: { value: 312, qualifier: 'EXACT', text: null } });
   expect(write(group?.disagreements)).toEqual([
-    'name! a-report: Đoàn đại biểu, b-report: Đoàn',
+    'name a-report: Đoàn đại biểu, b-report: Đoàn',
     'size! a-report: 312 EXACT, b-report: 300 AT_LEAST',
   ]);
 });

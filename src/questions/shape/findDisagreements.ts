@@ -73,7 +73,8 @@ function readDate(field: Field, claim: StoredClaim): string | null {
 
 /** Whether both can be true: dates that lie in each other, what isn't told beside what is, what held before it was over, and one text in two spellings. */
 function agree<T extends StoredClaim>(field: Field, one: Said<T>, other: Said<T>): boolean {
-  if (one.value === other.value) return true;
+  // Whoever has several names has each of them.
+  if (one.value === other.value || field.form === 'computed') return true;
   if (field.form !== 'hop' && makeSpellingKey(one.value) === makeSpellingKey(other.value)) return true;
   if (field.form !== 'property') return false;
   if (isEnumType(field.type)) {

@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { isPassing } from './isPassing.js';
+import { isTooSlow } from './isTooSlow.js';
 
 /** Answers that were given, for as long as the page is open. */
 export const answers = new QueryClient({
@@ -10,7 +11,8 @@ export const answers = new QueryClient({
       networkMode: 'always',
       // Reports don't change while somebody looks elsewhere.
       refetchOnWindowFocus: false,
-      retry: (_failures, error) => isPassing(error),
+      // The first to ask a question may pay for its plan: the second time it is there.
+      retry: (failures, error) => isPassing(error) || (isTooSlow(error) && failures === 0),
       retryDelay: (failures) => Math.min(500 * 2 ** failures, 5_000),
     },
   },

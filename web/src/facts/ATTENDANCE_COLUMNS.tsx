@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Period } from '../dates/Period.js';
+import { EventDate } from '../dates/EventDate.js';
 import { makeCollationKey } from '../../../src/text/makeCollationKey.js';
 import { makeGivenNameKey } from '../../../src/text/makeGivenNameKey.js';
 import type { AttendanceFragment } from '../generated/documents.js';
@@ -33,7 +33,7 @@ export const ATTENDANCE_COLUMNS: readonly Column[] = [
     // From when to when as ISO 8601 has it: it sorts, and a table takes it for a date.
     text: ({ event: { startDate, endDate } }) =>
       startDate === null || endDate === null || endDate === startDate ? (startDate ?? '') : `${startDate}/${endDate}`,
-    show: ({ event }) => <Period start={event.startDate} end={event.endDate ?? event.startDate} />,
+    show: ({ event }) => <EventDate of={event} />,
   },
   {
     key: 'event',

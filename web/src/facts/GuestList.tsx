@@ -1,26 +1,27 @@
-import type { LinkedFragment, PresenceFragment } from '../generated/documents.js';
+import type { GuestFragment } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
 import { EntityLink } from '../shell/EntityLink.js';
+import { type BodyOf, bodyOf } from './bodyOf.js';
 import { HeadTable } from './HeadTable.js';
 
-/** Guests by the organization that they came for, where the source states one, in the order in which the source names them. */
-export function GuestList({ presences }: { readonly presences: readonly PresenceFragment[] }) {
+/** Guests by the body that they came for, as far as the source lets that be known, in the order in which it names them. */
+export function GuestList({ presences }: { readonly presences: readonly GuestFragment[] }) {
   const { words } = useLanguage();
-  const groups = new Map<string, { of: LinkedFragment | null; presences: PresenceFragment[] }>();
+  const groups = new Map<string, { of: BodyOf; presences: GuestFragment[] }>();
   for (const presence of presences) {
-    // A body that came itself came for itself.
-    const { participant, represented } = presence;
-    const of = represented[0] ?? (participant.__typename === 'Organization' ? participant : null);
-    const group = groups.get(of?.id ?? '');
+    const of = bodyOf(presence);
+    const key = `${of.body?.id ?? ''} ${of.byTitle}`;
+    const group = groups.get(key);
     if (group) group.presences.push(presence);
-    else groups.set(of?.id ?? '', { of, presences: [presence] });
+    else groups.set(key, { of, presences: [presence] });
   }
-  return [...groups.values()].map((group) => (
-    <section key={group.of?.id ?? ''} className="guests">
-      {(groups.size > 1 || group.of === null) && (
-        <h3>{group.of === null ? words.unaffiliated : <EntityLink to={group.of} />}</h3>
-      )}
-      <HeadTable presences={group.presences} />
+  return [...groups].map(([key, { of, presences: own }]) => (
+    <section key={key} className="guests">
+      <h3>
+        {of.body === null ? words.unaffiliated : <EntityLink to={of.body} />}{' '}
+        {of.byTitle && <small>({words.byTitle})</small>}
+      </h3>
+      <HeadTable presences={own} />
     </section>
   ));
 }

@@ -1,6 +1,5 @@
-import { Period } from '../dates/Period.js';
+import { EventDate } from '../dates/EventDate.js';
 import type { PresenceFragment } from '../generated/documents.js';
-import { useLanguage } from '../language/useLanguage.js';
 import { Proof } from '../proof/Proof.js';
 import { EntityLink } from '../shell/EntityLink.js';
 import { Capacities } from './Capacities.js';
@@ -14,17 +13,12 @@ interface Props {
 
 /** Events that somebody took part in, each once, with every role and title of that day and for whom they spoke. */
 export function PresenceList({ presences, withParticipant = false }: Props) {
-  const { words } = useLanguage();
   return (
     <ul className="facts presences">
       {[...groupByEvent(presences).values()].map(([first, ...others]) => (
         <li key={first.id}>
           <span className="fact-date">
-            {first.event.startDate === null ? (
-              words.unknownDate
-            ) : (
-              <Period start={first.event.startDate} end={first.event.endDate ?? first.event.startDate} />
-            )}
+            <EventDate of={first.event} />
           </span>
           <span className="fact-text">
             <EntityLink to={first.event} />

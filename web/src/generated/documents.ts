@@ -312,33 +312,6 @@ export type LinkedFragment =
   | Linked_Programme_Fragment
 ;
 
-type Elsewhere_Area_Fragment = { readonly __typename: 'Area', readonly id: string, readonly name: string };
-
-type Elsewhere_Award_Fragment = { readonly __typename: 'Award', readonly id: string, readonly name: string };
-
-type Elsewhere_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly name: string };
-
-type Elsewhere_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string };
-
-type Elsewhere_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly name: string };
-
-type Elsewhere_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string };
-
-type Elsewhere_Post_Fragment = { readonly __typename: 'Post', readonly id: string, readonly name: string };
-
-type Elsewhere_Programme_Fragment = { readonly __typename: 'Programme', readonly id: string, readonly name: string };
-
-export type ElsewhereFragment =
-  | Elsewhere_Area_Fragment
-  | Elsewhere_Award_Fragment
-  | Elsewhere_Event_Fragment
-  | Elsewhere_Group_Fragment
-  | Elsewhere_Organization_Fragment
-  | Elsewhere_Person_Fragment
-  | Elsewhere_Post_Fragment
-  | Elsewhere_Programme_Fragment
-;
-
 type Heading_Area_Fragment = { readonly __typename: 'Area', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly asOf: string | null, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null } }> }> };
 
 type Heading_Award_Fragment = { readonly __typename: 'Award', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly asOf: string | null, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null } }> }> };
@@ -382,6 +355,18 @@ export type PresenceFragment = { readonly id: string, readonly role: Participati
     | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Person', readonly id: string, readonly name: string }
   , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly asOf: string | null, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null } }> }> };
+
+export type GuestFragment = { readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly participant:
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly held: { readonly nodes: ReadonlyArray<{ readonly title: string | null, readonly attestedOn: ReadonlyArray<string>, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }> } }
+  , readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly asOf: string | null, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null } }> }> };
+
+export type GuestsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly participant:
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly held: { readonly nodes: ReadonlyArray<{ readonly title: string | null, readonly attestedOn: ReadonlyArray<string>, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }> } }
+    , readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly asOf: string | null, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null } }> }> }> };
 
 export type NumberFragment = { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null };
 
@@ -428,11 +413,11 @@ export type MoreGuestsQueryVariables = Exact<{
 }>;
 
 
-export type MoreGuestsQuery = { readonly event: { readonly participations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+export type MoreGuestsQuery = { readonly event: { readonly participations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly participant:
           | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly asOf: string | null, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null } }> }> }> } } | null };
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly held: { readonly nodes: ReadonlyArray<{ readonly title: string | null, readonly attestedOn: ReadonlyArray<string>, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }> } }
+        , readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly asOf: string | null, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null } }> }> }> } } | null };
 
 export type MoreRepresentationsQueryVariables = Exact<{
   id: string;
@@ -681,25 +666,15 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { readonly event: { readonly __typename: 'Event', readonly classification: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly timeOfDay: string | null, readonly location: string | null, readonly id: string, readonly name: string, readonly partOf: { readonly __typename: 'Event', readonly id: string, readonly name: string } | null, readonly subEvents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string }> }, readonly programmes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Programme', readonly id: string, readonly name: string }> }, readonly participations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly participant:
+export type EventPageQuery = { readonly event: { readonly __typename: 'Event', readonly classification: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly timeOfDay: string | null, readonly location: string | null, readonly id: string, readonly name: string, readonly partOf: { readonly __typename: 'Event', readonly id: string, readonly name: string } | null, readonly subEvents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly id: string, readonly name: string }> }, readonly programmes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Programme', readonly id: string, readonly name: string }> }, readonly participations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly capacities: ReadonlyArray<string>, readonly participant:
           | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly size: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        , readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly asOf: string | null, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null } }> }> }> }, readonly conferrals: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly held: { readonly nodes: ReadonlyArray<{ readonly title: string | null, readonly attestedOn: ReadonlyArray<string>, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }> } }
+        , readonly event: { readonly __typename: 'Event', readonly startDate: string | null, readonly endDate: string | null, readonly location: string | null, readonly id: string, readonly name: string }, readonly represented: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly asOf: string | null, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null } }> }> }> }, readonly conferrals: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly award: { readonly __typename: 'Award', readonly id: string, readonly name: string }, readonly givenAt: { readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string } | null, readonly conferrer: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly presenter: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<
           | { readonly __typename: 'Group', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly asOf: string | null, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null } }> }> }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly asOf: string | null, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null } }> }> } | null, readonly elsewhere:
-    | { readonly __typename: 'Area', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Award', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-    | Record<PropertyKey, never>
-   | null };
+        >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly asOf: string | null, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null } }> }> }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly asOf: string | null, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null } }> }> } | null };
 
 export type FindQueryVariables = Exact<{
   query: string;
@@ -772,17 +747,7 @@ export type OrganizationPageQuery = { readonly organization: { readonly __typena
           | { readonly __typename: 'Group', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly asOf: string | null, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null } }> }> }> }, readonly programmes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Programme', readonly id: string, readonly name: string }> }, readonly metThroughEvents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sharedEvents: number, readonly node: { readonly __typename: 'Organization', readonly id: string, readonly name: string }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string }> } }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly asOf: string | null, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null } }> }> } | null, readonly elsewhere:
-    | { readonly __typename: 'Area', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Award', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-    | Record<PropertyKey, never>
-   | null };
+        >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly asOf: string | null, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null } }> }> }> }, readonly programmes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Programme', readonly id: string, readonly name: string }> }, readonly metThroughEvents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sharedEvents: number, readonly node: { readonly __typename: 'Organization', readonly id: string, readonly name: string }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly startDate: string | null, readonly id: string, readonly name: string }> } }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly asOf: string | null, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null } }> }> } | null };
 
 export type PathPageQueryVariables = Exact<{
   from: string;
@@ -855,17 +820,7 @@ export type PersonPageQuery = { readonly person: { readonly __typename: 'Person'
           | { readonly __typename: 'Group', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly asOf: string | null, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null } }> }> }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly asOf: string | null, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null } }> }> } | null, readonly elsewhere:
-    | { readonly __typename: 'Area', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Award', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-    | Record<PropertyKey, never>
-   | null };
+        >, readonly individuals: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly collectives: { readonly value: number, readonly qualifier: CountQualifier, readonly text: string | null } | null, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly asOf: string | null, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null } }> }> }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind, readonly startDate: string | null, readonly endDate: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly links: ReadonlyArray<{ readonly url: string, readonly note: string | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly because: string }>, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly record: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null } }> }, readonly disagreements: ReadonlyArray<{ readonly field: string, readonly contradictory: boolean, readonly claims: ReadonlyArray<{ readonly value: string, readonly asOf: string | null, readonly source: { readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null } }> }> } | null };
 
 export type SourcePageQueryVariables = Exact<{
   id: string;
@@ -1150,6 +1105,23 @@ export type ProofOfQuery = { readonly node:
     | Record<PropertyKey, never>
    | null };
 
+export type ElsewhereQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ElsewhereQuery = { readonly node:
+    | { readonly __typename: 'Area', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Award', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
+    | Record<PropertyKey, never>
+   | null };
+
 export type SuggestQueryVariables = Exact<{
   query: string;
   kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
@@ -1192,17 +1164,6 @@ export const LinkedFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"Linked"}) as unknown as TypedDocumentString<LinkedFragment, unknown>;
-export const ElsewhereFragmentDoc = new TypedDocumentString(`
-    fragment Elsewhere on Node {
-  ... on Entity {
-    ...Linked
-  }
-}
-    fragment Linked on Entity {
-  __typename
-  id
-  name
-}`, {"fragmentName":"Elsewhere"}) as unknown as TypedDocumentString<ElsewhereFragment, unknown>;
 export const CutFragmentDoc = new TypedDocumentString(`
     fragment Cut on PageInfo {
   hasNextPage
@@ -1438,64 +1399,6 @@ fragment Doubt on Disagreement {
     }
   }
 }`, {"fragmentName":"Heading"}) as unknown as TypedDocumentString<HeadingFragment, unknown>;
-export const MetFragmentDoc = new TypedDocumentString(`
-    fragment Met on CoParticipantConnection {
-  totalCount
-  pageInfo {
-    ...Cut
-  }
-  edges {
-    sharedEvents
-    node {
-      ...Linked
-    }
-    events(first: 5) {
-      totalCount
-      nodes {
-        ...Linked
-        startDate
-      }
-    }
-  }
-}
-    fragment Linked on Entity {
-  __typename
-  id
-  name
-}
-fragment Cut on PageInfo {
-  hasNextPage
-  endCursor
-}`, {"fragmentName":"Met"}) as unknown as TypedDocumentString<MetFragment, unknown>;
-export const OrganizationsMetFragmentDoc = new TypedDocumentString(`
-    fragment OrganizationsMet on MetOrganizationConnection {
-  totalCount
-  pageInfo {
-    ...Cut
-  }
-  edges {
-    sharedEvents
-    node {
-      ...Linked
-    }
-    events(first: 5) {
-      totalCount
-      nodes {
-        ...Linked
-        startDate
-      }
-    }
-  }
-}
-    fragment Linked on Entity {
-  __typename
-  id
-  name
-}
-fragment Cut on PageInfo {
-  hasNextPage
-  endCursor
-}`, {"fragmentName":"OrganizationsMet"}) as unknown as TypedDocumentString<OrganizationsMetFragment, unknown>;
 export const NumberFragmentDoc = new TypedDocumentString(`
     fragment Number on Count {
   value
@@ -1648,6 +1551,313 @@ fragment Doubt on Disagreement {
     }
   }
 }`, {"fragmentName":"Presence"}) as unknown as TypedDocumentString<PresenceFragment, unknown>;
+export const GuestFragmentDoc = new TypedDocumentString(`
+    fragment Guest on Participation {
+  ...Presence
+  participant {
+    ... on Person {
+      held: memberships(first: 20, orderBy: [{field: START_DATE, direction: DESC}]) {
+        nodes {
+          title
+          attestedOn
+          organization {
+            ...Linked
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Seat on Participation {
+  id
+  role
+  capacities
+  event {
+    ...Linked
+    startDate
+    endDate
+    location
+  }
+  participant {
+    ... on Entity {
+      ...Linked
+    }
+    ... on Group {
+      size {
+        ...Number
+      }
+      individuals {
+        ...Number
+      }
+      collectives {
+        ...Number
+      }
+    }
+  }
+  represented: onBehalfOf {
+    ...Linked
+  }
+}
+fragment Presence on Participation {
+  ...Seat
+  ...Proof
+}
+fragment Number on Count {
+  value
+  qualifier
+  text
+}
+fragment Cut on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Proof on Cited {
+  citations(first: 10) {
+    ...Citations
+  }
+  ... on Entity {
+    ...Doubts
+  }
+  ... on Fact {
+    ...FactDoubts
+  }
+}
+fragment Citations on CitationConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  nodes {
+    id
+    quote
+    record
+    url
+    source {
+      id
+      title
+      publisher
+      publishedOn
+      language
+      url
+    }
+  }
+}
+fragment Doubts on Entity {
+  disagreements {
+    ...Doubt
+  }
+}
+fragment FactDoubts on Fact {
+  disagreements {
+    ...Doubt
+  }
+}
+fragment Doubt on Disagreement {
+  field
+  contradictory
+  claims {
+    value
+    asOf
+    source {
+      id
+      title
+      language
+      publishedOn
+    }
+  }
+}`, {"fragmentName":"Guest"}) as unknown as TypedDocumentString<GuestFragment, unknown>;
+export const GuestsFragmentDoc = new TypedDocumentString(`
+    fragment Guests on ParticipationConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  nodes {
+    ...Guest
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Seat on Participation {
+  id
+  role
+  capacities
+  event {
+    ...Linked
+    startDate
+    endDate
+    location
+  }
+  participant {
+    ... on Entity {
+      ...Linked
+    }
+    ... on Group {
+      size {
+        ...Number
+      }
+      individuals {
+        ...Number
+      }
+      collectives {
+        ...Number
+      }
+    }
+  }
+  represented: onBehalfOf {
+    ...Linked
+  }
+}
+fragment Presence on Participation {
+  ...Seat
+  ...Proof
+}
+fragment Guest on Participation {
+  ...Presence
+  participant {
+    ... on Person {
+      held: memberships(first: 20, orderBy: [{field: START_DATE, direction: DESC}]) {
+        nodes {
+          title
+          attestedOn
+          organization {
+            ...Linked
+          }
+        }
+      }
+    }
+  }
+}
+fragment Number on Count {
+  value
+  qualifier
+  text
+}
+fragment Cut on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Proof on Cited {
+  citations(first: 10) {
+    ...Citations
+  }
+  ... on Entity {
+    ...Doubts
+  }
+  ... on Fact {
+    ...FactDoubts
+  }
+}
+fragment Citations on CitationConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  nodes {
+    id
+    quote
+    record
+    url
+    source {
+      id
+      title
+      publisher
+      publishedOn
+      language
+      url
+    }
+  }
+}
+fragment Doubts on Entity {
+  disagreements {
+    ...Doubt
+  }
+}
+fragment FactDoubts on Fact {
+  disagreements {
+    ...Doubt
+  }
+}
+fragment Doubt on Disagreement {
+  field
+  contradictory
+  claims {
+    value
+    asOf
+    source {
+      id
+      title
+      language
+      publishedOn
+    }
+  }
+}`, {"fragmentName":"Guests"}) as unknown as TypedDocumentString<GuestsFragment, unknown>;
+export const MetFragmentDoc = new TypedDocumentString(`
+    fragment Met on CoParticipantConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  edges {
+    sharedEvents
+    node {
+      ...Linked
+    }
+    events(first: 5) {
+      totalCount
+      nodes {
+        ...Linked
+        startDate
+      }
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Cut on PageInfo {
+  hasNextPage
+  endCursor
+}`, {"fragmentName":"Met"}) as unknown as TypedDocumentString<MetFragment, unknown>;
+export const OrganizationsMetFragmentDoc = new TypedDocumentString(`
+    fragment OrganizationsMet on MetOrganizationConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  edges {
+    sharedEvents
+    node {
+      ...Linked
+    }
+    events(first: 5) {
+      totalCount
+      nodes {
+        ...Linked
+        startDate
+      }
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}
+fragment Cut on PageInfo {
+  hasNextPage
+  endCursor
+}`, {"fragmentName":"OrganizationsMet"}) as unknown as TypedDocumentString<OrganizationsMetFragment, unknown>;
 export const PresencesFragmentDoc = new TypedDocumentString(`
     fragment Presences on ParticipationConnection {
   totalCount
@@ -2801,7 +3011,7 @@ export const MoreGuestsDocument = new TypedDocumentString(`
       after: $after
       orderBy: [{field: ROLE, direction: ASC}]
     ) {
-      ...Presences
+      ...Guests
     }
   }
 }
@@ -2844,6 +3054,31 @@ fragment Presence on Participation {
   ...Seat
   ...Proof
 }
+fragment Guest on Participation {
+  ...Presence
+  participant {
+    ... on Person {
+      held: memberships(first: 20, orderBy: [{field: START_DATE, direction: DESC}]) {
+        nodes {
+          title
+          attestedOn
+          organization {
+            ...Linked
+          }
+        }
+      }
+    }
+  }
+}
+fragment Guests on ParticipationConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  nodes {
+    ...Guest
+  }
+}
 fragment Number on Count {
   value
   qualifier
@@ -2852,15 +3087,6 @@ fragment Number on Count {
 fragment Cut on PageInfo {
   hasNextPage
   endCursor
-}
-fragment Presences on ParticipationConnection {
-  totalCount
-  pageInfo {
-    ...Cut
-  }
-  nodes {
-    ...Presence
-  }
 }
 fragment Proof on Cited {
   citations(first: 10) {
@@ -4050,25 +4276,17 @@ export const EventPageDocument = new TypedDocumentString(`
       ...Programmes
     }
     participations(first: 100, orderBy: [{field: ROLE, direction: ASC}]) {
-      ...Presences
+      ...Guests
     }
     conferrals(first: 50) {
       ...Conferrals
     }
-  }
-  elsewhere: node(id: $id) {
-    ...Elsewhere
   }
 }
     fragment Linked on Entity {
   __typename
   id
   name
-}
-fragment Elsewhere on Node {
-  ... on Entity {
-    ...Linked
-  }
 }
 fragment Heading on Entity {
   ...Linked
@@ -4127,6 +4345,31 @@ fragment Presence on Participation {
   ...Seat
   ...Proof
 }
+fragment Guest on Participation {
+  ...Presence
+  participant {
+    ... on Person {
+      held: memberships(first: 20, orderBy: [{field: START_DATE, direction: DESC}]) {
+        nodes {
+          title
+          attestedOn
+          organization {
+            ...Linked
+          }
+        }
+      }
+    }
+  }
+}
+fragment Guests on ParticipationConnection {
+  totalCount
+  pageInfo {
+    ...Cut
+  }
+  nodes {
+    ...Guest
+  }
+}
 fragment Number on Count {
   value
   qualifier
@@ -4163,15 +4406,6 @@ fragment Conferred on Conferral {
 fragment Cut on PageInfo {
   hasNextPage
   endCursor
-}
-fragment Presences on ParticipationConnection {
-  totalCount
-  pageInfo {
-    ...Cut
-  }
-  nodes {
-    ...Presence
-  }
 }
 fragment Conferrals on ConferralConnection {
   totalCount
@@ -4365,19 +4599,11 @@ export const OrganizationPageDocument = new TypedDocumentString(`
       ...OrganizationsMet
     }
   }
-  elsewhere: node(id: $id) {
-    ...Elsewhere
-  }
 }
     fragment Linked on Entity {
   __typename
   id
   name
-}
-fragment Elsewhere on Node {
-  ... on Entity {
-    ...Linked
-  }
 }
 fragment Heading on Entity {
   ...Linked
@@ -4831,19 +5057,11 @@ export const PersonPageDocument = new TypedDocumentString(`
       ...Conferrals
     }
   }
-  elsewhere: node(id: $id) {
-    ...Elsewhere
-  }
 }
     fragment Linked on Entity {
   __typename
   id
   name
-}
-fragment Elsewhere on Node {
-  ... on Entity {
-    ...Linked
-  }
 }
 fragment Heading on Entity {
   ...Linked
@@ -5832,6 +6050,19 @@ fragment Doubt on Disagreement {
     }
   }
 }`) as unknown as TypedDocumentString<ProofOfQuery, ProofOfQueryVariables>;
+export const ElsewhereDocument = new TypedDocumentString(`
+    query Elsewhere($id: ID!) {
+  node(id: $id) {
+    ... on Entity {
+      ...Linked
+    }
+  }
+}
+    fragment Linked on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<ElsewhereQuery, ElsewhereQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($query: String!, $kinds: [EntityKind!]) {
   suggest(query: $query, kinds: $kinds, first: 8) {

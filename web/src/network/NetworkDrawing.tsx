@@ -15,6 +15,8 @@ interface Props {
   readonly onDrawn: (sigma: Sigma<NetworkNode, NetworkEdge> | null) => void;
 }
 
+const FONT = '"Be Vietnam Pro"';
+
 /** Edges that can have their words all at once; of more, those of the node that somebody points at have. */
 const FEW = 12;
 /** How much of a drawing is around the nodes, for names of those at the edge; in pixels, that much at most. */
@@ -40,7 +42,7 @@ export function NetworkDrawing({ graph, label, onClick, onDrawn }: Props) {
       nodeProgramClasses: NODE_PROGRAMS,
       defaultDrawNodeHover: drawHover,
       renderEdgeLabels: true,
-      labelFont: 'Be Vietnam Pro, sans-serif',
+      labelFont: `${FONT}, sans-serif`,
       labelColor: { color: ink },
       edgeLabelColor: { color: ink },
       defaultEdgeColor: '#9aa0a8',
@@ -68,9 +70,15 @@ export function NetworkDrawing({ graph, label, onClick, onDrawn }: Props) {
     sigma.on('clickNode', ({ node }) => {
       click.current(node);
     });
+    // Names are as wide as their font makes them: until it is there, they are placed by another.
+    let gone = false;
+    void document.fonts.load(`14px ${FONT}`).then(() => {
+      if (!gone) sigma.refresh();
+    });
     drawing.current = sigma;
     onDrawn(sigma);
     return () => {
+      gone = true;
       drawing.current = null;
       onDrawn(null);
       sigma.kill();

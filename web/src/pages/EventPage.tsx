@@ -15,7 +15,7 @@ import { MoreLinks } from '../facts/MoreLinks.js';
 import { Role } from '../facts/Role.js';
 import { Section } from '../facts/Section.js';
 import { SourceSection } from '../facts/SourceSection.js';
-import { EventPageDocument, MoreGuestsDocument, type PresencesFragment } from '../generated/documents.js';
+import { EventPageDocument, MoreGuestsDocument, type GuestsFragment } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
 import { languageOf } from '../proof/languageOf.js';
 import { Proof } from '../proof/Proof.js';
@@ -31,8 +31,8 @@ export function EventPage() {
   const id = useRecordId();
   return (
     <Answered key={id} question={makeQuestion(EventPageDocument, { id })}>
-      {({ event, elsewhere }) => {
-        if (!event) return <NotFound id={id} elsewhere={elsewhere} />;
+      {({ event }) => {
+        if (!event) return <NotFound id={id} />;
         const { classification, startDate, endDate, timeOfDay, location, partOf, subEvents, programmes } = event;
         return (
           <article>
@@ -66,7 +66,7 @@ export function EventPage() {
 }
 
 /** Who was there: organizers, who sat in front, guests, unnamed groups. */
-function Present({ of: id, page }: { readonly of: string; readonly page: PresencesFragment }) {
+function Present({ of: id, page }: { readonly of: string; readonly page: GuestsFragment }) {
   const { words } = useLanguage();
   const { rows, more } = useMore(
     page,

@@ -23,8 +23,8 @@ export function OrganizationPage() {
   const id = useRecordId();
   return (
     <Answered key={id} question={makeQuestion(OrganizationPageDocument, { id })}>
-      {({ organization: it, elsewhere }) => {
-        if (!it) return <NotFound id={id} elsewhere={elsewhere} />;
+      {({ organization: it }) => {
+        if (!it) return <NotFound id={id} />;
         const { classification, foundingDate, dissolutionDate, parent, programmes } = it;
         return (
           <article>

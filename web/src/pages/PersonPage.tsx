@@ -21,8 +21,8 @@ export function PersonPage() {
   const id = useRecordId();
   return (
     <Answered key={id} question={makeQuestion(PersonPageDocument, { id })}>
-      {({ person, elsewhere }) => {
-        if (!person) return <NotFound id={id} elsewhere={elsewhere} />;
+      {({ person }) => {
+        if (!person) return <NotFound id={id} />;
         const { gender, birthDate, deathDate, memberships, participations, coChairs, coParticipants, conferrals } =
           person;
         return (

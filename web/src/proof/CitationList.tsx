@@ -47,6 +47,7 @@ export function CitationList({ of: id, citations }: Props) {
           </li>
         ))}
       </ul>
+      {more && <p className="source-line">{words.shown(rows.length, citations.totalCount)}</p>}
       <MoreButton more={more} />
     </>
   );

@@ -1,20 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { makeQuestion } from '../api/makeQuestion.js';
+import { ElsewhereDocument } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
 import { asEntity } from './asEntity.js';
 import { EntityLink } from './EntityLink.js';
 import { useTitle } from './useTitle.js';
 
-interface Props {
-  readonly id?: string;
-  /** What has the id, though it is of another kind than the address says. */
-  readonly elsewhere?: object | null;
-}
-
-/** For an address that leads nowhere, or an id that nothing has. */
-export function NotFound({ id, elsewhere = null }: Props) {
+/** For an address that leads nowhere, or an id that nothing of its kind has: what else has it is asked for only then. */
+export function NotFound({ id }: { readonly id?: string }) {
   const { words } = useLanguage();
   useTitle(words.notFound);
-  const found = asEntity(elsewhere);
+  const { data } = useQuery({ ...makeQuestion(ElsewhereDocument, { id: id ?? '' }), enabled: id !== undefined });
+  const found = asEntity(data?.node);
   return (
     <section className="notice">
       <h1>{words.notFound}</h1>
