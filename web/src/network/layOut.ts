@@ -13,8 +13,9 @@ interface Placed {
 const ROUNDS = 300;
 /** How often whoever watches is told where they are, before they are settled. */
 const STEPS = 10;
-/** Centers that are added one by one; those before them at once, or many would take long. */
-const ONE_BY_ONE = 7;
+/** Centers that are added one by one; those before them at once, as all are where there are many nodes, or it would take long. */
+const ONE_BY_ONE = 3;
+const MANY = 500;
 
 /**
  * Where the nodes of a network are, by ForceAtlas2. The same network always in the same way, and one that has grown in the
@@ -23,7 +24,7 @@ const ONE_BY_ONE = 7;
 export function layOut(sketch: Sketch, onStep: (places: Places) => void = () => undefined): Places {
   const { nodes, edges, centers } = sketch;
   let places: Places = new Map();
-  const first = Math.max(1, centers.length - ONE_BY_ONE);
+  const first = nodes.length > MANY ? centers.length : Math.max(1, centers.length - ONE_BY_ONE);
   for (let count = Math.min(first, centers.length); count <= centers.length; count += 1) {
     const open = new Set(centers.slice(0, count));
     const joined = edges.filter(([from, to]) => open.has(from) || open.has(to));
