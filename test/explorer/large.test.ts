@@ -81,7 +81,7 @@ it('draws a network of 2,000 nodes within three times what sigma itself needs', 
   );
   const times: { ours: number; bare: number }[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    await awaitQuiet(30_000);
+    await awaitQuiet(10_000);
     const answered = page.waitForResponse(
       async (response) => response.url().includes('/graphql') && (await response.text()).includes('neighbourhood'),
       { timeout: 120_000 },
