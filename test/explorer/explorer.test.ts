@@ -246,6 +246,7 @@ it.each(PAGES)(
     for (const button of (await page.locator('.proof').all()).slice(0, 1)) await button.click();
     const looks = [
       { colorScheme: 'light', width: 1280 },
+      { colorScheme: 'dark', width: 1280 },
       { colorScheme: 'dark', width: 390 },
     ] as const;
     for (const { colorScheme, width } of looks) {

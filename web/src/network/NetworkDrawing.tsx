@@ -72,9 +72,11 @@ export function NetworkDrawing({ graph, label, onClick, onDrawn }: Props) {
     });
     // Names are as wide as their font makes them: until it is there, they are placed by another.
     let gone = false;
-    void document.fonts.load(`14px ${FONT}`).then(() => {
+    const placeAgain = () => {
       if (!gone) sigma.refresh();
-    });
+    };
+    // Where it can't be had, the other one stays.
+    document.fonts.load(`14px ${FONT}`).then(placeAgain, placeAgain);
     drawing.current = sigma;
     onDrawn(sigma);
     return () => {

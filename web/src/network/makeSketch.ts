@@ -1,7 +1,7 @@
 import type { NetworkPageQuery } from '../generated/documents.js';
 import type { Sketch } from './Sketch.js';
 
-/** The whole of a network, whatever of it is shown: filters move nobody. */
+/** The whole of a network, whatever of it is shown: filters change nobody's place. */
 export function makeSketch({ nodes, links }: NetworkPageQuery['neighbourhood'], centers: readonly string[]): Sketch {
   const known = new Set(nodes.map(({ id }) => id));
   const edges = new Map<string, readonly [string, string]>();
