@@ -29,7 +29,6 @@ it('says that it still waits while the database is frozen, and goes on by itself
   try {
     await event.click();
     await page.getByRole('status').getByText('Vẫn đang chờ').waitFor();
-    await page.getByText(/tạm thời không trả lời|không trả lời kịp/).waitFor({ timeout: 60_000 });
   } finally {
     process.kill(neo4j.pid, 'SIGCONT');
   }

@@ -136,16 +136,20 @@ it('draws a network that was expanded as it was before, once it is opened again'
   const before = await nodes.count();
   await page.getByRole('button', { name: /^Mở rộng: Hội nghị/ }).click();
   await nodes.nth(before).waitFor();
-  const grown = await saveSvg(page);
+  const grown = await saveFile(page, 'SVG');
+  // Each tie is an edge of its own in GEXF, where two are joined by several.
+  const said = await page.getByRole('status').getByText('mối nối').innerText();
+  const edges = (await saveFile(page, 'GEXF')).match(/<edge /g) ?? [];
+  expect(said).toContain(`, ${edges.length} mối nối`);
   await page.reload();
   await page.locator('.network-drawing canvas').first().waitFor();
-  expect(await saveSvg(page)).toBe(grown);
+  expect(await saveFile(page, 'SVG')).toBe(grown);
 });
 
-async function saveSvg(page: Page): Promise<string> {
+async function saveFile(page: Page, name: 'SVG' | 'GEXF'): Promise<string> {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'SVG', exact: true }).click(),
+    page.getByRole('button', { name, exact: true }).click(),
   ]);
   return readFile(await file.path(), 'utf8');
 }

@@ -1,6 +1,7 @@
 import { applySchema } from '../../src/database/applySchema.js';
 import { importStatements } from '../setup/importStatements.js';
-import { findDisagreements } from '../../src/questions/shape/findDisagreements.js';
+import { type Difference, findDisagreements } from '../../src/questions/shape/findDisagreements.js';
+import type { StoredClaim } from '../../src/questions/shape/StoredClaim.js';
 import type { Disagreement, Query } from '../../src/generated/schema.js';
 import { askDatabase } from '../setup/askDatabase.js';
 import { model } from '../setup/askGraph.js';
@@ -177,12 +178,9 @@ it.each([
   ['what ended before it is said to hold', { attestedOn: ['2022'] }, { endDate: '2021-03' }, true, '2022', '2021-03'],
   ['what no source dates', {}, {}, true, null, null],
 ])('takes %s for a contradiction or not', (_what, held, over, contradictory, heldOn, overOn) => {
-  const claim = (properties: Record<string, string | string[]>) => ({ properties, relations: {} });
-  const kind = model.kinds.get('Membership');
-  if (!kind) throw new Error('There are no memberships.');
-  const found = findDisagreements(kind, [
-    claim({ status: 'CURRENT', ...held }),
-    claim({ status: 'FORMER', ...over }),
+  const found = compareMemberships([
+    { status: 'CURRENT', ...held },
+    { status: 'FORMER', ...over },
   ]).find(({ field }) => field === 'status');
   expect(found).toMatchObject({ contradictory, claims: [{ asOf: heldOn }, { asOf: overOn }] });
 });
@@ -193,11 +191,19 @@ it.each([
   ['Chủ tịch', 'Chú tịch', true],
   ['Phó Bí thư', 'Bí thư', true],
 ])('takes “%s” and “%s” for a contradiction or not', (one, other, contradictory) => {
+  const found = compareMemberships([{ title: one }, { title: other }]);
+  expect(found).toMatchObject([{ field: 'title', contradictory }]);
+});
+
+/** On what claims of one membership differ. */
+function compareMemberships(claims: readonly Record<string, string | string[]>[]): Difference<StoredClaim>[] {
   const kind = model.kinds.get('Membership');
   if (!kind) throw new Error('There are no memberships.');
-  const claims = [one, other].map((title) => ({ properties: { title }, relations: {} }));
-  expect(findDisagreements(kind, claims)).toMatchObject([{ field: 'title', contradictory }]);
-});
+  return findDisagreements<StoredClaim>(
+    kind,
+    claims.map((properties) => ({ properties, relations: {} })),
+  );
+}
 
 it('puts a timeline in the order of the dates, and what has none at the end', async () => {
   const { person } = await answer(`{ person(id: "hung") {

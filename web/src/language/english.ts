@@ -155,7 +155,7 @@ export const english: Words = {
   shown: (shown, total) => `${numbers.format(shown)} of ${numbers.format(total)}`,
   none: 'None',
   loading: 'Loading …',
-  slow: 'Still waiting: the database has not answered yet. If that goes on, this page tries again by itself.',
+  slow: 'Still waiting: the database has not answered yet. This page goes on by itself as soon as it does.',
   tooSlow: 'The database did not answer in time. This page tries again in half a minute.',
   waiting: 'The database does not answer at the moment. This page tries again by itself.',
   broken: 'This page can’t be opened. There may be a new version.',

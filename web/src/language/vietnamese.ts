@@ -152,7 +152,7 @@ export const vietnamese = {
   shown: (shown: number, total: number) => `${numbers.format(shown)} trong ${numbers.format(total)}`,
   none: 'Không có',
   loading: 'Đang tải …',
-  slow: 'Vẫn đang chờ: cơ sở dữ liệu chưa trả lời. Nếu lâu hơn nữa, trang sẽ tự thử lại.',
+  slow: 'Vẫn đang chờ: cơ sở dữ liệu chưa trả lời. Có câu trả lời là trang sẽ tự đi tiếp.',
   tooSlow: 'Cơ sở dữ liệu không trả lời kịp. Trang sẽ tự thử lại sau nửa phút.',
   waiting: 'Cơ sở dữ liệu tạm thời không trả lời. Trang sẽ tự thử lại.',
   broken: 'Trang này không mở được. Có thể đã có phiên bản mới.',

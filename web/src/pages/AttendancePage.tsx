@@ -11,6 +11,7 @@ import { writeCsv } from '../facts/writeCsv.js';
 import { AttendancePageDocument } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
 import { Choice } from '../shell/Choice.js';
+import { LONGEST_QUERY } from '../shell/LONGEST_QUERY.js';
 import { QuestionBehind } from '../shell/QuestionBehind.js';
 import { saveFile } from '../shell/saveFile.js';
 import { TextField } from '../shell/TextField.js';
@@ -73,7 +74,7 @@ export function AttendancePage() {
       >
         <TextField
           type="search"
-          maxLength={200}
+          maxLength={LONGEST_QUERY}
           label={words.filterText}
           value={view.text}
           onChange={(text) => {

@@ -4,11 +4,10 @@ import { isPassing } from '../api/isPassing.js';
 import { makeQuestion } from '../api/makeQuestion.js';
 import { type EntityKind, type SuggestQuery, SuggestDocument } from '../generated/documents.js';
 import { useLanguage } from '../language/useLanguage.js';
+import { LONGEST_QUERY } from './LONGEST_QUERY.js';
 
 /** The API answers from two letters on. */
 const LETTERS = 2;
-/** No name is as long. */
-const MOST_LETTERS = 200;
 
 interface Props {
   readonly label: string;
@@ -76,7 +75,7 @@ export function EntityCombobox({ label, text, onText, onChoose, onSubmit, kinds,
         placeholder={label}
         title={words.searchHint}
         autoComplete="off"
-        maxLength={MOST_LETTERS}
+        maxLength={LONGEST_QUERY}
         spellCheck={false}
         value={text}
         onChange={({ target }) => {
